@@ -1,0 +1,44 @@
+/**
+ * Where bytes come from: anything that can be iterated asynchronously.
+ *
+ * A Node stream, a web `ReadableStream` (where it is iterable), an S3 response body and an array wrapped in a
+ * generator all fit. When iterating a second time gives the same bytes again (a file, a buffer), set `replayable`:
+ * a reader can then recover what a decompressor threw away when it met a damaged byte.
+ */
+export interface ByteSource extends AsyncIterable<Uint8Array> {
+  /** True when iterating again starts again at the first byte. */
+  readonly replayable?: boolean
+}
+
+/**
+ * Turns gzip bytes into plain bytes. The core has no decompressor of its own, so that it can run anywhere:
+ * `@aws-ai-outputs/node` passes zlib, `@aws-ai-outputs/browser` the platform's `DecompressionStream`.
+ *
+ * Contract: every byte that could be unpacked is yielded first; then a damaged or cut-off input throws.
+ * The thrown error may carry `code: 'gzip-truncated'`, otherwise the input counts as damaged.
+ */
+export type Gunzip = (source: ByteSource) => AsyncIterable<Uint8Array>
+
+/** A source over bytes that are already in memory. */
+export function bytesSource(...chunks: readonly Uint8Array[]): ByteSource {
+  return {
+    replayable: true,
+    async *[Symbol.asyncIterator]() {
+      yield* chunks
+    },
+  }
+}
+
+/** Joins chunks; returns the chunk itself when there is only one. */
+export function concatBytes(chunks: readonly Uint8Array[]): Uint8Array {
+  if (chunks.length === 1 && chunks[0] !== undefined) return chunks[0]
+  let length = 0
+  for (const chunk of chunks) length += chunk.length
+  const joined = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    joined.set(chunk, at)
+    at += chunk.length
+  }
+  return joined
+}

@@ -1,0 +1,24 @@
+/**
+ * Types, validators and a runtime-neutral streaming reader for the files that AWS AI services leave in S3.
+ * Not affiliated with Amazon Web Services.
+ *
+ * Validators and guards are in `@aws-ai-outputs/core/validators`, Standard Schemas in `@aws-ai-outputs/core/schemas`.
+ *
+ * @packageDocumentation
+ */
+export { type ByteSource, bytesSource, type Gunzip } from './bytes.js'
+export * from './classification/records.js'
+export { type DiagnosticCode, type DiagnosticCodeInfo, describeCode, diagnosticCodes, type Severity } from './diagnostics/codes.js'
+export { type Diagnostic, formatDiagnostic, type Place } from './diagnostics/diagnostic.js'
+export { isOutputError, OutputError } from './diagnostics/error.js'
+export { a2i, comprehend } from './families.js'
+export type * from './generated/types.js'
+export * from './human-review/output.js'
+export * from './human-review/output-path.js'
+export { findJsonFault, type JsonFault, offsetOfPointer } from './json/scan.js'
+export { type BytesRead, createReader, type EdgeParts, readBytes } from './read/create.js'
+export type { Family } from './read/family.js'
+export { defaultLimits, type Limits } from './read/limits.js'
+export { type AbortSignalLike, OutputReader, type ReadOptions } from './read/reader.js'
+export type { OutputRecord, RecordBatch, RecordKind } from './read/record.js'
+export type { ContainerKind, ContentId, EntrySummary, ReadSummary } from './read/summary.js'

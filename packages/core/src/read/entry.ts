@@ -1,0 +1,345 @@
+import { concatBytes } from '../bytes.js'
+import { elementOffsets, findJsonFault, nestsDeeperThan } from '../json/scan.js'
+import { decodeForDisplay, decodeUtf8, invalidUtf8At } from '../text.js'
+import type { LookAlike } from './family.js'
+import type { RecordBytes, Session } from './session.js'
+
+/** What an entry holds, told by its first bytes. */
+type Mode =
+  /** Not enough bytes seen to tell. */
+  | 'unknown'
+  /** One JSON value on each line. */
+  | 'lines'
+  /** One JSON document: an object, or an array of records. */
+  | 'document'
+  /** Nothing that is read here; the bytes are only counted. */
+  | 'skip'
+
+/** How many bytes are looked at before text that does not begin as JSON is given up. */
+const TEXT_WINDOW = 64 * 1024
+
+const LF = 0x0a
+
+/**
+ * Reads the bytes of one archive entry, or of an input that is no archive: tells what they hold, cuts them into JSON
+ * values, and hands each to the session with its place.
+ *
+ * It is pushed bytes and never waits, so whoever drives it stays in charge of the flow.
+ */
+export class EntryReader {
+  /** Bytes taken so far. */
+  bytes = 0
+  mode: Mode = 'unknown'
+  /** Lines completed so far. */
+  lines = 0
+  /** Offset behind the last line that was complete. */
+  private lineStart = 0
+  private readonly held: Uint8Array[] = []
+  private heldLength = 0
+  /** Set while the rest of a line that is too long is passed over. */
+  private dropping = false
+
+  constructor(private readonly session: Session) {}
+
+  /** Takes bytes. `chunk` may be reused by the caller afterwards. */
+  push(chunk: Uint8Array): void {
+    if (this.session.failure !== undefined) return
+    const { entryBytes } = this.session.limits
+    if (this.mode !== 'skip' && this.bytes + chunk.length > entryBytes) {
+      this.take(chunk.subarray(0, entryBytes - this.bytes))
+      this.session.add({ code: 'limit-entry-bytes', message: `the entry is larger than ${entryBytes} bytes; the rest was not read`, line: this.lines + 1, byteOffset: entryBytes })
+      this.release()
+      this.mode = 'skip'
+    }
+    this.take(chunk)
+  }
+
+  private take(chunk: Uint8Array): void {
+    const base = this.bytes
+    this.bytes += chunk.length
+    switch (this.mode) {
+      case 'lines':
+        this.splitLines(chunk, base)
+        return
+      case 'document':
+        this.hold(chunk)
+        return
+      case 'unknown':
+        this.hold(chunk)
+        // Looking again is only worth it when a line has ended: a long first line is not joined at each chunk.
+        if (this.heldLength <= TEXT_WINDOW + chunk.length || chunk.includes(LF)) this.decide(false)
+        if (this.mode === 'unknown' && this.heldLength > this.session.limits.lineBytes) {
+          // A first line this long is no pretty-printed document.
+          this.mode = 'lines'
+          this.tooLong()
+        }
+    }
+  }
+
+  /** The entry is over. `whole` is false when the input ended before it. */
+  end(whole: boolean): void {
+    if (this.mode === 'unknown') this.decide(true, whole)
+    if (this.session.failure !== undefined) return
+    if (this.mode === 'lines' && (this.heldLength > 0 || this.dropping)) this.lastLine(whole)
+    else if (this.mode === 'document') this.document(whole)
+  }
+
+  private hold(chunk: Uint8Array): void {
+    if (this.dropping || chunk.length === 0) return
+    this.held.push(chunk.slice())
+    this.heldLength += chunk.length
+    if (this.heldLength > this.session.limits.lineBytes && this.mode !== 'unknown') this.tooLong()
+  }
+
+  /** Gives up the line, or the document, that is held: the rest of it is passed over. */
+  private tooLong(): void {
+    const limit = this.session.limits.lineBytes
+    this.session.invalid({
+      code: 'limit-line-bytes',
+      message: this.mode === 'document' ? `the document is longer than ${limit} bytes` : `line ${this.lines + 1} is longer than ${limit} bytes`,
+      line: this.mode === 'document' ? 1 : this.lines + 1,
+      byteOffset: this.lineStart,
+    })
+    this.release()
+    this.dropping = true
+    if (this.mode === 'document') this.mode = 'skip'
+  }
+
+  private release(): Uint8Array {
+    const bytes = concatBytes(this.held)
+    this.held.length = 0
+    this.heldLength = 0
+    return bytes
+  }
+
+  /** Tells the mode from the bytes held; `over` when no more will come. */
+  private decide(over: boolean, whole = true): void {
+    const bytes = concatBytes(this.held)
+    this.held.length = 0
+    if (bytes.length > 0) this.held.push(bytes)
+    const mode = this.tell(bytes, over, whole)
+    if (mode === 'unknown') return
+    this.mode = mode
+    if (mode === 'lines') {
+      this.release()
+      this.splitLines(bytes, 0)
+    } else if (mode === 'skip') this.release()
+  }
+
+  private tell(bytes: Uint8Array, over: boolean, whole: boolean): Mode {
+    const start = firstByte(bytes)
+    if (start === bytes.length) {
+      if (over && whole) this.nothing(bytes.length)
+      return over ? 'skip' : 'unknown'
+    }
+    const first = bytes[start]
+    if (first === 0x5b) return 'document'
+    if (first !== 0x7b) return this.tellText(bytes, start, over, whole)
+    const end = bytes.indexOf(LF, start)
+    if (end < 0) return over ? 'lines' : 'unknown'
+    // `{` alone on the first line, or any text that is JSON so far but not finished, begins a pretty-printed document;
+    // unless the second line is a record of its own: then the first is a damaged one.
+    const fault = findJsonFault(bytes, start, end)
+    if (fault === undefined || fault.offset < trimmedEnd(bytes, start, end)) return 'lines'
+    const next = bytes.indexOf(LF, end + 1)
+    if (next < 0 && !over) return 'unknown'
+    const second = next < 0 ? bytes.length : next
+    return firstByte(bytes, end + 1, second) < second && findJsonFault(bytes, end + 1, second) === undefined ? 'lines' : 'document'
+  }
+
+  private tellText(bytes: Uint8Array, start: number, over: boolean, whole: boolean): Mode {
+    const enough = over || bytes.length >= TEXT_WINDOW
+    const head = decodeForDisplay(bytes.subarray(start, start + 400))
+    const other = textLookAlike(this.session.lookAlikes, head, over)
+    if (other !== undefined) {
+      this.session.addLookAlike(other, 1, start)
+      return 'skip'
+    }
+    for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+      if (bytes[at + 1] === 0x7b) return 'lines'
+    }
+    if (!enough) return 'unknown'
+    // A single line that was a record once, with its first byte damaged.
+    if (over && bytes[start + 1] === 0x22 && bytes.includes(0x7d)) return 'lines'
+    const name = this.session.entryName
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+    if (!whole && bytes.length < 16) return 'skip'
+    this.session.add({
+      code: name === undefined ? 'input-unrecognised' : 'entry-unrecognised',
+      message: utf16
+        ? 'the text is encoded in UTF-16, but AWS writes UTF-8'
+        : `${name === undefined ? 'the input' : 'the entry'} begins with neither a JSON object nor an archive`,
+      line: 1,
+      byteOffset: start,
+      excerpt: this.session.excerptOf({ bytes, start, end: bytes.length, line: 1, offset: start }),
+      ...(utf16 ? { hint: 'Save the file as UTF-8.' } : {}),
+    })
+    return 'skip'
+  }
+
+  private nothing(length: number): void {
+    const name = this.session.entryName
+    const what = length === 0 ? 'holds no bytes' : 'holds white space only'
+    if (name === undefined) this.session.add({ code: 'input-empty', message: `the input ${what}`, byteOffset: 0 })
+    else this.session.add({ code: 'entry-empty', message: `the entry ${what}`, byteOffset: 0 })
+  }
+
+  private splitLines(chunk: Uint8Array, base: number): void {
+    let at = 0
+    if (this.heldLength > 0 || this.dropping) {
+      const end = chunk.indexOf(LF)
+      if (end < 0) {
+        this.hold(chunk)
+        return
+      }
+      this.hold(chunk.subarray(0, end))
+      at = end + 1
+      if (this.dropping) this.dropping = false
+      else {
+        const line = this.release()
+        this.line(line, 0, line.length)
+      }
+      this.lines++
+      this.lineStart = base + at
+    }
+    for (;;) {
+      if (this.session.failure !== undefined) return
+      const end = chunk.indexOf(LF, at)
+      if (end < 0) break
+      this.line(chunk, at, end)
+      this.lines++
+      at = end + 1
+      this.lineStart = base + at
+    }
+    if (at < chunk.length) this.hold(chunk.subarray(at))
+  }
+
+  private lastLine(whole: boolean): void {
+    if (this.dropping) return
+    const line = this.release()
+    // What was cut off is told by the error that says where the input ended; only a line that happens to be whole counts.
+    if (!whole && findJsonFault(line, firstByte(line)) !== undefined) return
+    this.line(line, 0, line.length)
+    this.lines++
+  }
+
+  private line(bytes: Uint8Array, start: number, end: number): void {
+    if (end - start > this.session.limits.lineBytes) {
+      this.tooLong()
+      this.dropping = false
+      return
+    }
+    const from = this.lines === 0 ? firstByte(bytes, start, end) : skipSpace(bytes, start, end)
+    if (from === end) return
+    const at = { bytes, start: from, end: trimmedEnd(bytes, from, end), line: this.lines + 1, offset: this.lineStart + from - start }
+    const value = this.parse(at)
+    if (value !== undefined) this.session.take(value, at)
+  }
+
+  private document(whole: boolean): void {
+    const bytes = this.release()
+    const start = firstByte(bytes)
+    let line = 1
+    for (let i = 0; i < start; i++) if (bytes[i] === LF) line++
+    const at = { bytes, start, end: trimmedEnd(bytes, start, bytes.length), line, offset: start }
+    if (!whole && findJsonFault(bytes, at.start, at.end) !== undefined) return
+    const value = this.parse(at)
+    if (value === undefined) return
+    if (!Array.isArray(value)) {
+      this.session.take(value, at)
+      return
+    }
+    const offsets = elementOffsets(bytes, at.start, at.end)
+    value.forEach((element, index) => {
+      const from = offsets[index] as number
+      for (let i = index === 0 ? start : (offsets[index - 1] as number); i < from; i++) if (bytes[i] === LF) line++
+      // An element ends before the next begins; the comma between them is not part of it.
+      const to = elementEnd(bytes, from, offsets[index + 1] ?? at.end)
+      this.session.take(element, { bytes, start: from, end: to, line, offset: from })
+    })
+    if (value.length === 0) this.session.add({ code: 'entry-empty', message: 'the array holds no records', byteOffset: start, line: at.line })
+  }
+
+  /** The value of one piece of JSON, or undefined when it is none; then why has been reported. */
+  private parse(at: RecordBytes): unknown {
+    const { session } = this
+    const { bytes, start, end } = at
+    const deep = nestsDeeperThan(bytes, session.limits.nesting, start, end)
+    if (deep >= 0) {
+      session.invalid({ code: 'limit-nesting', message: `arrays and objects nest deeper than ${session.limits.nesting} levels`, ...placeOf(at, deep) })
+      return undefined
+    }
+    let text: string
+    try {
+      text = decodeUtf8(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end))
+    } catch {
+      const bad = start + invalidUtf8At(bytes.subarray(start, end))
+      session.invalid({
+        code: 'utf8-invalid',
+        message: `the byte 0x${(bytes[bad] as number).toString(16).padStart(2, '0')} is not UTF-8 here`,
+        ...placeOf(at, bad),
+        excerpt: session.excerptOf(at),
+      })
+      return undefined
+    }
+    try {
+      return JSON.parse(text)
+    } catch {
+      const fault = findJsonFault(bytes, start, end)
+      session.invalid({
+        code: 'json-syntax',
+        message: fault === undefined ? 'the text is not JSON' : fault.message,
+        ...placeOf(at, fault?.offset ?? start),
+        pointer: fault?.pointer,
+        excerpt: session.excerptOf({ ...at, start: Math.max(start, (fault?.offset ?? start) - 30) }),
+      })
+      return undefined
+    }
+  }
+}
+
+/** Line and offset in the entry of the byte at index `byte` of a record's bytes. */
+function placeOf(at: RecordBytes, byte: number): { line: number; byteOffset: number } {
+  let { line } = at
+  for (let i = at.start; i < byte; i++) if (at.bytes[i] === LF) line++
+  return { line, byteOffset: at.offset + byte - at.start }
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
+}
+
+function skipSpace(bytes: Uint8Array, start: number, end: number): number {
+  let at = start
+  while (at < end && isSpace(bytes[at])) at++
+  return at
+}
+
+/** First byte that is neither a byte order mark nor white space. */
+function firstByte(bytes: Uint8Array, start = 0, end: number = bytes.length): number {
+  const mark = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf && end - start >= 3
+  return skipSpace(bytes, mark ? start + 3 : start, end)
+}
+
+function trimmedEnd(bytes: Uint8Array, start: number, end: number): number {
+  let at = end
+  while (at > start && isSpace(bytes[at - 1])) at--
+  return at
+}
+
+/** End of an array element, given where the next element, or the end of the array's own text, is. */
+function elementEnd(bytes: Uint8Array, start: number, next: number): number {
+  // What stands between is white space and one comma, or the array's closing bracket.
+  return trimmedEnd(bytes, start, trimmedEnd(bytes, start, next) - 1)
+}
+
+function textLookAlike(lookAlikes: readonly LookAlike[], head: string, over: boolean): LookAlike | undefined {
+  const lower = head.toLowerCase()
+  const lineEnd = head.indexOf('\n')
+  const header = lineEnd >= 0 || over ? head.slice(0, lineEnd < 0 ? undefined : lineEnd).trim().toLowerCase().split(',') : undefined
+  return lookAlikes.find(
+    ({ textStartsWith, csvHeaders }) =>
+      textStartsWith?.some((start) => lower.startsWith(start)) ||
+      (header !== undefined && csvHeaders?.some((names) => names.length === header.length && names.every((name, i) => name === header[i]?.trim()))),
+  )
+}

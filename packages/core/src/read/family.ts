@@ -1,0 +1,46 @@
+import type { EntryCheck, RecordCheck } from '../checks/check.js'
+import type { DetectionRule } from '../detect/rule.js'
+import type { FormatId, RecordTypeName } from '../generated/types.js'
+import type { Validator } from '../validate/validator.js'
+import type { RecordKind } from './record.js'
+
+/** What the schemas say of one record type. */
+export interface RecordDescription {
+  readonly type: RecordTypeName
+  readonly format: FormatId
+  readonly kind: RecordKind
+  /** Whether the format is written as JSON lines or as one JSON document. */
+  readonly carrier: 'lines' | 'document'
+  readonly rule: DetectionRule
+  readonly validate: Validator<unknown>
+}
+
+/** What the reader knows of one record type. */
+export interface RecordSupport extends RecordDescription {
+  /** Rules beyond the schema. */
+  readonly check?: RecordCheck<never> | undefined
+}
+
+/**
+ * A service's record types, as one value to hand to a reader. A program that passes one family bundles one family:
+ * nothing of the others is imported.
+ */
+export interface Family {
+  /** In the order in which their rules are tried: the more a rule asks for, the earlier. */
+  readonly records: readonly RecordSupport[]
+  /** Makes the checks across the records of an entry. */
+  readonly entryCheck?: (() => EntryCheck) | undefined
+}
+
+/** A file that is often mistaken for one of ours. */
+export interface LookAlike {
+  readonly id: string
+  readonly title: string
+  readonly hint: string
+  /** Absent for files that are not JSON. */
+  readonly rule?: DetectionRule
+  /** Beginnings of text files, in lower case; white space before them is passed over. */
+  readonly textStartsWith?: readonly string[]
+  /** Header lines of CSV files. */
+  readonly csvHeaders?: readonly (readonly string[])[]
+}

@@ -1,0 +1,236 @@
+import type { ByteSource, Gunzip } from '../bytes.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Family, LookAlike } from './family.js'
+import { type Break, Intake } from './intake.js'
+import { defaultLimits, EXPANSION_GRACE_BYTES, type Limits } from './limits.js'
+import { type Batch, BatchRecord, type OutputRecord, type RecordBatch } from './record.js'
+import { Session } from './session.js'
+import type { ContainerKind, ReadSummary } from './summary.js'
+
+/** How to read an input. Everything has a safe default. */
+export interface ReadOptions {
+  /** Name of the input for diagnostics: a path, a URL, an S3 key. */
+  readonly name?: string | undefined
+  /** Limits that differ from the defaults. */
+  readonly limits?: Partial<Limits> | undefined
+  /**
+   * Whether to check rules beyond the schemas: duplicate names, sums, page numbers, times, condition trees, …
+   * Their diagnostics have codes that begin with `comprehend/` or `a2i/`. Default true.
+   */
+  readonly checks?: boolean | undefined
+  /** Called with each diagnostic as it is found, also with those that the summary no longer keeps. */
+  readonly onDiagnostic?: ((found: Diagnostic) => void) | undefined
+  /** Called after each piece of input with the number of bytes taken so far, as they came (compressed, if they are). */
+  readonly onProgress?: ((bytes: number) => void) | undefined
+  /** Ends the reading with the signal's reason when it is aborted. */
+  readonly signal?: AbortSignalLike | undefined
+}
+
+/** The part of `AbortSignal` that the reader needs; every runtime's own fits. */
+export interface AbortSignalLike {
+  readonly aborted: boolean
+  readonly reason?: unknown
+}
+
+/** What a reader is made of. `@aws-ai-outputs/node` and `@aws-ai-outputs/browser` fill this in. */
+export interface ReaderParts {
+  /** The record types to read. */
+  readonly families: readonly Family[]
+  /** The files to refuse by name. */
+  readonly lookAlikes: readonly LookAlike[]
+  /** Unpacks gzip; without it, gzip input is an error. */
+  readonly gunzip?: Gunzip | undefined
+  /** Whether to stop with an `OutputError` at the first error. */
+  readonly strict: boolean
+}
+
+/** Makes the state of one reading. */
+export function newSession(parts: ReaderParts, options: ReadOptions): Session {
+  const { families, lookAlikes, strict } = parts
+  const given = Object.entries(options.limits ?? {}).filter(([, value]) => value !== undefined)
+  return new Session({
+    input: options.name,
+    limits: { ...defaultLimits, ...(Object.fromEntries(given) as Partial<Limits>) },
+    strict,
+    checks: options.checks ?? true,
+    families,
+    lookAlikes,
+    onDiagnostic: options.onDiagnostic,
+  })
+}
+
+/**
+ * A reading of one input: bytes in, records out, in the order of the file.
+ *
+ * Iterate it for single records, or {@link OutputReader.batches} for many at a time. It can be iterated once.
+ * `summary` is the account; it is final when the iteration has ended.
+ *
+ * An invalid line is a diagnostic and reading goes on. Made strict, the reader delivers what stands before the first
+ * error and then throws an `OutputError`.
+ */
+export class OutputReader implements AsyncIterable<OutputRecord> {
+  private readonly session: Session
+  private readonly intake: Intake
+  private compressed = false
+  private complete = false
+  private started = false
+  private bytesIn = 0
+
+  constructor(
+    private readonly source: ByteSource,
+    private readonly parts: ReaderParts,
+    private readonly options: ReadOptions = {},
+  ) {
+    this.session = newSession(parts, options)
+    this.intake = new Intake(this.session)
+  }
+
+  /** The account of what has been read so far. */
+  get summary(): ReadSummary {
+    return this.session.summary(this.container, this.complete)
+  }
+
+  private get container(): ContainerKind {
+    return this.intake.container(this.compressed)
+  }
+
+  /**
+   * The records in batches: each holds records of one type, in the order of the file.
+   *
+   * @throws `OutputError` in strict reading, after everything before the first error has been delivered.
+   */
+  batches(): AsyncGenerator<RecordBatch, void, undefined> {
+    return this.run() as unknown as AsyncGenerator<RecordBatch, void, undefined>
+  }
+
+  /** The records one by one. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<OutputRecord, void, undefined> {
+    for await (const batch of this.run()) {
+      const { records } = batch
+      for (let i = 0; i < records.length; i++) yield new BatchRecord(batch, i, records[i]) as unknown as OutputRecord
+    }
+  }
+
+  /** Reads to the end without keeping records, and returns the summary. */
+  async drain(): Promise<ReadSummary> {
+    for await (const _ of this.run());
+    return this.summary
+  }
+
+  private async *run(): AsyncGenerator<Batch, void, undefined> {
+    if (this.started) throw new Error('This reader has been iterated already: open the input again.')
+    this.started = true
+    const { session, intake } = this
+    let broken: Break | undefined
+    const bytes = this.unpacked()
+    try {
+      for (;;) {
+        let next: IteratorResult<Uint8Array>
+        try {
+          next = await bytes.next()
+        } catch (error) {
+          if (this.options.signal?.aborted) throw error
+          broken = breakOf(error)
+          break
+        }
+        if (next.done) break
+        intake.push(next.value)
+        yield* session.flush()
+        if (intake.done) break
+      }
+    } finally {
+      await bytes.return(undefined)
+    }
+    intake.end(broken)
+    yield* session.flush()
+    if (session.failure !== undefined) throw session.failure
+    this.complete = true
+  }
+
+  /** The bytes of the input, unpacked if they are gzip. */
+  private async *unpacked(): AsyncGenerator<Uint8Array, void, undefined> {
+    const input = this.counted()
+    // Two bytes tell gzip; sources may give them one at a time.
+    const head: Uint8Array[] = []
+    let length = 0
+    try {
+      while (length < 2) {
+        const next = await input.next()
+        if (next.done) break
+        head.push(next.value)
+        length += next.value.length
+      }
+      const bytes = head.filter((chunk) => chunk.length > 0)
+      const second = (bytes[0] as Uint8Array | undefined)?.[1] ?? bytes[1]?.[0]
+      if (bytes[0]?.[0] !== 0x1f || second !== 0x8b) {
+        yield* bytes
+        yield* input
+        return
+      }
+      this.compressed = true
+      const { gunzip } = this.parts
+      if (gunzip === undefined) {
+        throw new InputBreak({ code: 'gzip-unsupported', what: 'the input is gzip-compressed and no gunzip function was given' })
+      }
+      let first = true
+      const source: ByteSource = {
+        replayable: this.source.replayable === true,
+        [Symbol.asyncIterator]: () => {
+          if (!first) return this.counted()
+          first = false
+          return chain(bytes, input)
+        },
+      }
+      yield* this.bounded(gunzip(source))
+    } finally {
+      await input.return(undefined)
+    }
+  }
+
+  /** Counts input bytes, reports progress, and ends when the signal says so. */
+  private async *counted(): AsyncGenerator<Uint8Array, void, undefined> {
+    const { signal, onProgress } = this.options
+    let taken = 0
+    for await (const chunk of this.source) {
+      if (signal?.aborted) throw signal.reason ?? new Error('The reading was aborted.')
+      taken += chunk.length
+      this.bytesIn = Math.max(this.bytesIn, taken)
+      yield chunk
+      onProgress?.(this.bytesIn)
+    }
+  }
+
+  /** Unpacked bytes, until they are too many for what they came from. */
+  private async *bounded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+    const { expansionRatio } = this.session.limits
+    let given = 0
+    for await (const chunk of bytes) {
+      given += chunk.length
+      if (given > EXPANSION_GRACE_BYTES && given > this.bytesIn * expansionRatio) {
+        throw new InputBreak({ code: 'limit-expansion', what: `the data unpacks to more than ${expansionRatio} times its size; the rest was not read` })
+      }
+      yield chunk
+    }
+  }
+}
+
+/** Carries a {@link Break} through the generators. */
+class InputBreak extends Error {
+  constructor(readonly reason: Break) {
+    super(reason.what)
+  }
+}
+
+function breakOf(error: unknown): Break {
+  if (error instanceof InputBreak) return error.reason
+  const reason = error instanceof Error ? error.message : String(error)
+  const code = (error as { code?: unknown } | null)?.code
+  if (code === 'gzip-truncated') return { code, what: 'the gzip data ends too early' }
+  if (code === 'gzip-corrupt') return { code, what: 'the gzip data is damaged', reason }
+  return { code: 'input-unreadable', what: 'reading failed', reason }
+}
+
+async function* chain(first: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* first
+  yield* rest
+}

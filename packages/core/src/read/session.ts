@@ -1,0 +1,337 @@
+import type { EntryCheck, Finding } from '../checks/check.js'
+import { fitsRule } from '../detect/rule.js'
+import type { DiagnosticCode } from '../diagnostics/codes.js'
+import { type Diagnostic, type DiagnosticInit, diagnostic } from '../diagnostics/diagnostic.js'
+import { OutputError } from '../diagnostics/error.js'
+import { offsetOfPointer, valueAtPointer } from '../json/scan.js'
+import { excerpt } from '../text.js'
+import { describeViolations } from '../validate/describe.js'
+import type { Family, LookAlike, RecordSupport } from './family.js'
+import type { Limits } from './limits.js'
+import { Batch } from './record.js'
+import type { ContainerKind, ContentId, EntrySummary, ReadSummary } from './summary.js'
+
+/** How many broken rules of one record are reported; a record that is wrong throughout is said to be so once. */
+const VIOLATIONS_PER_RECORD = 20
+
+/** Batches are cut here, so that a consumer that holds one holds little. */
+const BATCH_RECORDS = 4096
+
+/** The bytes of one record: for finding where in them something stands. */
+export interface RecordBytes {
+  readonly bytes: Uint8Array
+  readonly start: number
+  readonly end: number
+  /** Line of the first byte, counted from 1. */
+  readonly line: number
+  /** Offset of the first byte in the entry. */
+  readonly offset: number
+}
+
+/** What a session is told at its start. */
+export interface SessionSettings {
+  readonly input: string | undefined
+  readonly limits: Limits
+  readonly strict: boolean
+  readonly checks: boolean
+  readonly families: readonly Family[]
+  readonly lookAlikes: readonly LookAlike[]
+  readonly onDiagnostic: ((found: Diagnostic) => void) | undefined
+}
+
+interface Counted {
+  name: string | undefined
+  bytes: number
+  format: ContentId
+  records: number
+  failures: number
+  invalid: number
+  skipped: number
+}
+
+/**
+ * One reading of one input: what has been found so far, and where it goes. The entry readers feed it values; it
+ * detects, validates, checks, counts, and fills batches.
+ */
+export class Session {
+  /** Batches that are ready to be handed out. */
+  readonly ready: Batch[] = []
+  readonly entries: EntrySummary[] = []
+  readonly diagnostics: Diagnostic[] = []
+  readonly diagnosticCounts: Partial<Record<DiagnosticCode, number>> = {}
+  errors = 0
+  /** Whether a record of a format that is written as JSON lines has been met. */
+  sawLineRecord = false
+  /** Set in strict reading at the first error. Nothing is read after it. */
+  failure: OutputError | undefined
+
+  private batch: Batch | undefined
+  private pending: Diagnostic[] = []
+  private entry: Counted | undefined
+  private readonly candidates: readonly (RecordSupport | LookAlike)[]
+  private lastResult: RecordSupport | undefined
+  private readonly lookAlikesSeen = new Set<string>()
+  private entryChecks: { readonly family: Family; readonly check: EntryCheck }[] = []
+  private lastPlace: RecordBytes | undefined
+
+  readonly limits: Limits
+  readonly lookAlikes: readonly LookAlike[]
+
+  constructor(private readonly settings: SessionSettings) {
+    this.limits = settings.limits
+    this.lookAlikes = settings.lookAlikes
+    // Record types first, each family in the order its rules ask for; whatever fits none of them may be a look-alike.
+    this.candidates = [...settings.families.flatMap(({ records }) => records), ...settings.lookAlikes]
+  }
+
+  get entryName(): string | undefined {
+    return this.entry?.name
+  }
+
+  beginEntry(name: string | undefined): void {
+    this.entry = { name, bytes: 0, format: 'unknown', records: 0, failures: 0, invalid: 0, skipped: 0 }
+    this.entries.push(this.entry)
+    this.lastResult = undefined
+    this.lookAlikesSeen.clear()
+    this.entryChecks = []
+    this.lastPlace = undefined
+  }
+
+  endEntry(bytes: number): void {
+    const entry = this.entry as Counted
+    entry.bytes = bytes
+    const last = this.lastPlace
+    for (const { check } of this.entryChecks) {
+      check.end((finding) => this.add({ ...finding, entry: entry.name, ...(last && { line: last.line, byteOffset: last.offset }) }))
+    }
+    this.cut()
+    this.entry = undefined
+  }
+
+  /** Hands the batch that is being filled over, however short. */
+  cut(): void {
+    const { batch } = this
+    if (batch === undefined) return
+    batch.diagnostics = this.pending
+    this.pending = []
+    this.ready.push(batch)
+    this.batch = undefined
+  }
+
+  /** Reports something. In strict reading an error ends the reading. */
+  add(init: Omit<DiagnosticInit, 'entry'> & { entry?: string | undefined }): void {
+    const { entry, ...rest } = init
+    const name = 'entry' in init ? entry : this.entry?.name
+    const found = diagnostic({ ...rest, input: this.settings.input, ...(name === undefined ? {} : { entry: name }) })
+    this.diagnosticCounts[found.code] = (this.diagnosticCounts[found.code] ?? 0) + 1
+    if (this.diagnostics.length < this.limits.keptDiagnostics) this.diagnostics.push(found)
+    if (this.pending.length < this.limits.keptDiagnostics) this.pending.push(found)
+    this.settings.onDiagnostic?.(found)
+    if (found.severity === 'error') {
+      this.errors++
+      if (this.settings.strict && this.failure === undefined) this.failure = new OutputError(found)
+    }
+  }
+
+  /** Counts a line or document that could not be read and says why. */
+  invalid(init: DiagnosticInit): void {
+    if (this.entry !== undefined) this.entry.invalid++
+    this.add(init)
+  }
+
+  /** Says what an entry (or the input) was found to be, when that is not told by its records. */
+  content(id: ContentId): void {
+    const { entry } = this
+    if (entry === undefined || entry.format === id) return
+    const before = entry.format
+    if (before === 'unknown') entry.format = id
+    // Error records stand among results of any kind: the results say what the entry is.
+    else if (this.isFailureFormat(before)) entry.format = id
+    else if (!this.isFailureFormat(id)) entry.format = 'mixed'
+  }
+
+  private isFailureFormat(id: ContentId): boolean {
+    return this.settings.families.some(({ records }) => records.some(({ format, kind }) => format === id && kind === 'failure'))
+  }
+
+  /** A JSON value that stands in the entry: detects what it is, validates it and puts it in a batch. */
+  take(value: unknown, at: RecordBytes): void {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      this.invalid({ code: 'record-not-object', message: `a record is a JSON object, but this is ${Array.isArray(value) ? 'an array' : JSON.stringify(value)?.slice(0, 40)}`, line: at.line, byteOffset: at.offset, pointer: '', excerpt: this.excerptOf(at) })
+      return
+    }
+    const found = this.candidates.find(({ rule }) => rule !== undefined && fitsRule(value as Record<string, unknown>, rule))
+    if (found !== undefined && !('type' in found)) {
+      this.lookAlike(found, at)
+      return
+    }
+    // An object that no rule fits is measured against what the entry has held so far: then the diagnostic can name
+    // the member that is missing or misspelt.
+    const support = found ?? this.lastResult
+    if (support === undefined) {
+      const members = Object.keys(value)
+      this.invalid({
+        code: 'record-unrecognised',
+        message: `the object is none of the known record types; its members are ${members.length === 0 ? 'none' : excerpt(members.join(', '))}`,
+        line: at.line,
+        byteOffset: at.offset,
+        pointer: '',
+        excerpt: this.excerptOf(at),
+      })
+      return
+    }
+    this.accept(support, value, at)
+  }
+
+  private accept(support: RecordSupport, value: object, at: RecordBytes): void {
+    const entry = this.entry as Counted
+    if (support.kind === 'result') this.lastResult = support
+    if (support.carrier === 'lines') this.sawLineRecord = true
+    this.content(support.format)
+    let valid: boolean
+    try {
+      valid = support.validate(value)
+    } catch (error) {
+      // A tree of conditions that is deeper than the stack: the nesting limit was raised too far.
+      if (!(error instanceof RangeError)) throw error
+      this.invalid({ code: 'limit-nesting', message: 'the record nests too deep to be validated', line: at.line, byteOffset: at.offset })
+      return
+    }
+    if (!valid) {
+      entry.invalid++
+      this.reportViolations(support, value, at)
+      return
+    }
+    this.push(support, value, at.line, at.offset)
+    this.lastPlace = at
+    if (this.settings.checks) this.runChecks(support, value, at)
+  }
+
+  /** Puts a valid record into the batch of its type. */
+  push(support: RecordSupport, value: unknown, line: number, offset: number): void {
+    const entry = this.entry as Counted
+    if (support.kind === 'failure') entry.failures++
+    else entry.records++
+    let { batch } = this
+    if (batch === undefined || batch.type !== support.type || batch.records.length >= BATCH_RECORDS) {
+      this.cut()
+      batch = new Batch(support.type, support.kind, support.format, entry.name)
+      this.batch = batch
+    }
+    batch.records.push(value)
+    batch.lines.push(line)
+    batch.offsets.push(offset)
+  }
+
+  private runChecks(support: RecordSupport, value: object, at: RecordBytes): void {
+    const report = (finding: Finding): void => {
+      const place = this.locate(finding.pointer, at)
+      this.add({ ...finding, ...place, excerpt: excerptOfValue(value, finding.pointer) })
+    }
+    support.check?.(value as never, report)
+    const family = this.settings.families.find(({ records }) => records.includes(support))
+    if (family?.entryCheck === undefined) return
+    let entryCheck = this.entryChecks.find((one) => one.family === family)?.check
+    if (entryCheck === undefined) {
+      entryCheck = family.entryCheck()
+      this.entryChecks.push({ family, check: entryCheck })
+    }
+    entryCheck.record(support.type, value, report)
+  }
+
+  private reportViolations(support: RecordSupport, value: object, at: RecordBytes): void {
+    const violations = describeViolations(value, support.validate.errors ?? [])
+    for (const { pointer, rule, message, excerpt: shown } of violations.slice(0, VIOLATIONS_PER_RECORD)) {
+      const place = this.locate(pointer, at)
+      const more = violations.length - VIOLATIONS_PER_RECORD
+      this.add({
+        code: 'schema-violation',
+        message: `${support.type}: ${message}${more > 0 && rule === violations[0]?.rule && pointer === violations[0].pointer ? ` (and ${more} more)` : ''}`,
+        ...place,
+        pointer,
+        rule,
+        excerpt: shown,
+      })
+    }
+  }
+
+  private lookAlike(other: LookAlike, at: RecordBytes): void {
+    const entry = this.entry as Counted
+    entry.skipped++
+    this.content(other.id as ContentId)
+    if (this.lookAlikesSeen.has(other.id)) return
+    this.lookAlikesSeen.add(other.id)
+    this.addLookAlike(other, at.line, at.offset)
+  }
+
+  /** Names a look-alike: once for each entry. */
+  addLookAlike(other: LookAlike, line: number | undefined, byteOffset: number | undefined): void {
+    this.content(other.id as ContentId)
+    this.add({
+      code: 'look-alike',
+      message: `this is not an output that is read here: ${other.title}`,
+      ...(line === undefined ? {} : { line }),
+      ...(byteOffset === undefined ? {} : { byteOffset }),
+      rule: other.id,
+      hint: other.hint,
+    })
+  }
+
+  private locate(pointer: string, at: RecordBytes): { line: number; byteOffset: number } {
+    const found = pointer === '' ? at.start : offsetOfPointer(at.bytes, pointer, at.start, at.end)
+    const byte = found < 0 ? at.start : found
+    let { line } = at
+    for (let i = at.start; i < byte; i++) if (at.bytes[i] === 0x0a) line++
+    return { line, byteOffset: at.offset + byte - at.start }
+  }
+
+  /** The beginning of a record's bytes, for showing. */
+  excerptOf(at: RecordBytes): string {
+    let text = ''
+    for (let i = at.start; i < Math.min(at.end, at.start + 200); i++) {
+      const byte = at.bytes[i] as number
+      text += byte < 0x80 ? String.fromCharCode(byte) : '·'
+    }
+    return excerpt(text.trim())
+  }
+
+  /** Hands over the batches that are ready. A short batch is ended too: whoever waits should not wait longer. */
+  flush(): Batch[] {
+    this.cut()
+    return this.ready.splice(0)
+  }
+
+  /** The account so far. */
+  summary(container: ContainerKind, complete: boolean): ReadSummary {
+    const { entries } = this
+    const total = (key: 'records' | 'failures' | 'invalid' | 'skipped'): number => entries.reduce((sum, entry) => sum + entry[key], 0)
+    return {
+      input: this.settings.input,
+      container,
+      format: this.format,
+      entries: entries.map((entry) => ({ ...entry })),
+      records: total('records'),
+      failures: total('failures'),
+      invalid: total('invalid'),
+      skipped: total('skipped'),
+      diagnostics: [...this.diagnostics],
+      diagnosticCounts: { ...this.diagnosticCounts },
+      errors: this.errors,
+      complete,
+    }
+  }
+
+  /** Formats so far, for the whole input. */
+  private get format(): ContentId {
+    const ids = new Set<ContentId>()
+    for (const { format } of this.entries) if (format !== 'unknown') ids.add(format)
+    const results = [...ids].filter((id) => !this.isFailureFormat(id))
+    const told = results.length > 0 ? results : [...ids]
+    return told.length === 0 ? 'unknown' : told.length === 1 ? (told[0] as ContentId) : 'mixed'
+  }
+}
+
+function excerptOfValue(root: object, pointer: string): string {
+  return excerpt(JSON.stringify(valueAtPointer(root, pointer)) ?? '')
+}
+

@@ -1,0 +1,74 @@
+// The two text classes that every runtime has. They are declared here because the core is compiled without any
+// runtime's own type library: a slip into Node's or the browser's globals is then a compile error.
+interface Decoder {
+  decode(bytes: Uint8Array): string
+}
+interface Encoder {
+  encode(text: string): Uint8Array
+}
+declare const TextDecoder: new (label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder
+declare const TextEncoder: new () => Encoder
+
+const strict = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const lenient = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true })
+const encoder = /* @__PURE__ */ new TextEncoder()
+
+/** UTF-8 bytes as text; throws a TypeError on bytes that are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  return strict.decode(bytes)
+}
+
+/** UTF-8 bytes as text, with U+FFFD where they are not UTF-8. For showing, never for reading. */
+export function decodeForDisplay(bytes: Uint8Array): string {
+  return lenient.decode(bytes)
+}
+
+/** Text as UTF-8 bytes. */
+export function encodeUtf8(text: string): Uint8Array {
+  return encoder.encode(text)
+}
+
+/**
+ * Where the first byte is that is not UTF-8, or -1.
+ *
+ * Follows the table of well-formed byte sequences (Unicode, table 3-7), so that overlong forms and surrogates count
+ * as faults as they do for `TextDecoder`.
+ */
+export function invalidUtf8At(bytes: Uint8Array): number {
+  let at = 0
+  while (at < bytes.length) {
+    const lead = bytes[at] as number
+    if (lead < 0x80) {
+      at++
+      continue
+    }
+    let need = 0
+    let low = 0x80
+    let high = 0xbf
+    if (lead >= 0xc2 && lead <= 0xdf) need = 1
+    else if (lead >= 0xe0 && lead <= 0xef) {
+      need = 2
+      if (lead === 0xe0) low = 0xa0
+      if (lead === 0xed) high = 0x9f
+    } else if (lead >= 0xf0 && lead <= 0xf4) {
+      need = 3
+      if (lead === 0xf0) low = 0x90
+      if (lead === 0xf4) high = 0x8f
+    } else return at
+    for (let i = 1; i <= need; i++) {
+      const next = bytes[at + i]
+      if (next === undefined || next < low || next > high) return next === undefined ? at : at + i
+      low = 0x80
+      high = 0xbf
+    }
+    at += need + 1
+  }
+  return -1
+}
+
+/** Shortens a text to fit in one line of a message. */
+export function excerpt(text: string, length = 80): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not reach a terminal.
+  const oneLine = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+  return oneLine.length <= length ? oneLine : `${oneLine.slice(0, length - 1)}…`
+}

@@ -1,0 +1,19 @@
+/** One violation as an ahead-of-time compiled validator reports it (the shape of Ajv's error objects). */
+export interface RawViolation {
+  /** JSON Pointer of the offending value. */
+  readonly instancePath: string
+  /** The JSON Schema keyword that was broken. */
+  readonly keyword: string
+  readonly schemaPath: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+
+/**
+ * A validator compiled ahead of time from a canonical schema: a type guard that leaves what it found in `errors`.
+ * `errors` belongs to the last call and is null when that call said true.
+ */
+export interface Validator<T> {
+  (value: unknown): value is T
+  errors?: readonly RawViolation[] | null
+}
