@@ -1,0 +1,170 @@
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import {
+  comparePathWithOutput,
+  type Diagnostic,
+  type HumanLoopOutputPath,
+  type HumanReviewOutput,
+  parseOutputPath,
+  type ReadOptions,
+  type ReadSummary,
+  type RecordBatch,
+  readBytes,
+} from '@aws-ai-outputs/core'
+import { readOutput } from './read.js'
+import { byteSource, type Input } from './source.js'
+
+/** One object of a listing: its key (or path, or URI) and how to get its content. */
+export interface ListedObject {
+  /** S3 key, `s3://` URI or path; the human loop is told from its end. */
+  readonly key: string
+  /** Gives the content; called when its turn comes. */
+  open(): Input | Promise<Input>
+}
+
+/** What to walk: a folder, or any listing of objects. Strings in a listing are local paths. */
+export type HumanLoopListing = string | URL | Iterable<string | ListedObject> | AsyncIterable<string | ListedObject>
+
+/** How to walk. */
+export interface HumanLoopOptions extends Omit<ReadOptions, 'name' | 'onProgress'> {
+  /** How many listed objects are fetched at a time. Default 16. Local files are read one after the other: that is faster. */
+  readonly concurrency?: number | undefined
+}
+
+/** What one file of a walk held. */
+export interface HumanLoopFile {
+  /** Path or key as the listing gave it. */
+  readonly path: string
+  /** Flow definition, creation time and human loop, from the path; undefined when the path is not that of an A2I output. */
+  readonly location: HumanLoopOutputPath | undefined
+  /** The A2I outputs in it: one, as A2I writes them; none when the file is something else or not readable. */
+  readonly outputs: readonly HumanReviewOutput[]
+  /** All batches that were read, of whatever type. */
+  readonly batches: readonly RecordBatch[]
+  /** The account of the file. */
+  readonly summary: ReadSummary
+  /** Everything there is to say about the file, and where its path contradicts it. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Files up to this size are read in one piece. Most A2I outputs have 2 to 200 kB. */
+const ONE_PIECE = 256 * 1024
+
+/** How long local files are read before other work gets a turn, in milliseconds. */
+const TURN = 20
+
+/**
+ * Reads the A2I outputs below a folder, or of any listing, in order and as a stream: a hundred thousand files take
+ * no more memory than one. A bad file costs a diagnostic, never the walk.
+ *
+ * @example
+ * ```ts
+ * for await (const file of readHumanLoops('reviews/')) {
+ *   for (const output of file.outputs) {
+ *     const answers = answersOf(output)
+ *     console.log(file.location?.humanLoopName, answers.count)
+ *   }
+ * }
+ * ```
+ */
+export async function* readHumanLoops(listing: HumanLoopListing, options: HumanLoopOptions = {}): AsyncGenerator<HumanLoopFile, void, undefined> {
+  const items = typeof listing === 'string' ? walkFiles(listing) : listing instanceof URL ? walkFiles(fileURLToPath(listing)) : listing
+  const { concurrency = 16, ...readOptions } = options
+  if (!Number.isInteger(concurrency) || concurrency < 1) throw new RangeError(`concurrency must be a positive integer, not ${concurrency}`)
+  const waiting: Promise<HumanLoopFile>[] = []
+  const buffer = Buffer.allocUnsafe(ONE_PIECE)
+  let turnEnds = Date.now() + TURN
+  for await (const item of items) {
+    if (options.signal?.aborted) throw options.signal.reason ?? new Error('The walk was aborted.')
+    if (typeof item === 'string') {
+      // Keep the order when a listing mixes both kinds.
+      while (waiting.length > 0) yield await (waiting.shift() as Promise<HumanLoopFile>)
+      yield readLocal(item, buffer, readOptions) ?? (await readWhole(item, item, readOptions))
+      if (Date.now() >= turnEnds) {
+        await nextTurn()
+        turnEnds = Date.now() + TURN
+      }
+      continue
+    }
+    const fetched = readListed(item, readOptions)
+    // A rejection is handled when its turn comes; until then it must not count as unhandled.
+    fetched.catch(() => undefined)
+    waiting.push(fetched)
+    if (waiting.length >= concurrency) yield await (waiting.shift() as Promise<HumanLoopFile>)
+  }
+  while (waiting.length > 0) yield await (waiting.shift() as Promise<HumanLoopFile>)
+}
+
+/**
+ * The paths of all regular files at or below a path, in alphabetical order within each folder. Hidden files and
+ * folders, and links, are passed over.
+ */
+export function* walkFiles(path: string): Generator<string, void, undefined> {
+  if (!statSync(path).isDirectory()) {
+    yield path
+    return
+  }
+  yield* walkFolder(path)
+}
+
+function* walkFolder(folder: string): Generator<string, void, undefined> {
+  const entries = readdirSync(folder, { withFileTypes: true })
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue
+    if (entry.isDirectory()) yield* walkFolder(join(folder, entry.name))
+    else if (entry.isFile()) yield join(folder, entry.name)
+  }
+}
+
+/**
+ * Reads a small local file without promises: an awaited read costs many times the read itself. Undefined when the file
+ * is large, compressed or not readable; the general way deals with those.
+ */
+function readLocal(path: string, buffer: Buffer, options: ReadOptions): HumanLoopFile | undefined {
+  let length: number
+  try {
+    const file = openSync(path, 'r')
+    try {
+      length = readSync(file, buffer, 0, ONE_PIECE, 0)
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return undefined
+  }
+  if (length === ONE_PIECE || (buffer[0] === 0x1f && buffer[1] === 0x8b)) return undefined
+  const { batches, summary } = readBytes(buffer.subarray(0, length), { ...options, name: path })
+  return fileOf(path, batches, summary)
+}
+
+async function readListed(item: ListedObject, options: ReadOptions): Promise<HumanLoopFile> {
+  async function* opened(): AsyncGenerator<Uint8Array> {
+    const input = await item.open()
+    yield* bytesOf(input)
+  }
+  return readWhole(item.key, opened(), options)
+}
+
+async function* bytesOf(input: Input): AsyncGenerator<Uint8Array> {
+  yield* byteSource(input)
+}
+
+async function readWhole(path: string, input: Input, options: ReadOptions): Promise<HumanLoopFile> {
+  const reader = readOutput(input, { ...options, name: path })
+  const batches: RecordBatch[] = []
+  for await (const batch of reader.batches()) batches.push(batch)
+  return fileOf(path, batches, reader.summary)
+}
+
+function fileOf(path: string, batches: readonly RecordBatch[], summary: ReadSummary): HumanLoopFile {
+  const location = parseOutputPath(path)
+  const outputs: HumanReviewOutput[] = []
+  for (const batch of batches) {
+    if (batch.format.startsWith('a2i/') && batch.type !== 'ActivationConditions') outputs.push(...(batch.records as HumanReviewOutput[]))
+  }
+  const contradictions = location === undefined ? [] : outputs.flatMap((output) => comparePathWithOutput(location, output, path))
+  return { path, location, outputs, batches, summary, diagnostics: [...summary.diagnostics, ...contradictions] }
+}

@@ -1,0 +1,33 @@
+import { createReader, type OutputReader, type ReadOptions } from '@aws-ai-outputs/core'
+import { gunzip } from './gunzip.js'
+import { byteSource, type Input, nameOf } from './source.js'
+
+/**
+ * Reads an output that an AWS AI service left in S3: a Comprehend `output.tar.gz`, its unpacked lines, an A2I
+ * `output.json`. What it is, is told by its content, never by its name.
+ *
+ * Tolerant: what is wrong becomes a diagnostic and reading goes on. Nothing is opened before the iteration begins, and
+ * an input that cannot be opened is a diagnostic (`input-unreadable`), not an exception.
+ *
+ * @example
+ * ```ts
+ * const output = readOutput('output.tar.gz')
+ * for await (const record of output) {
+ *   if (record.type === 'MultiClassLine') console.log(record.value.File, lineNumber(record.value), topClass(record.value)?.Name)
+ *   if (record.kind === 'failure') console.log('failed:', record.value)
+ * }
+ * console.log(output.summary.records, 'records,', output.summary.invalid, 'invalid')
+ * ```
+ */
+export function readOutput(input: Input, options: ReadOptions = {}): OutputReader {
+  return createReader(byteSource(input), { ...options, name: options.name ?? nameOf(input) }, { gunzip, strict: false })
+}
+
+/**
+ * The same, strict: delivers what stands before the first error and then throws.
+ *
+ * @throws `OutputError` at the first diagnostic of severity `error`; its `diagnostic` says what and where.
+ */
+export function readOutputStrict(input: Input, options: ReadOptions = {}): OutputReader {
+  return createReader(byteSource(input), { ...options, name: options.name ?? nameOf(input) }, { gunzip, strict: true })
+}
