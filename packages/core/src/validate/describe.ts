@@ -18,8 +18,6 @@ export interface Violation {
 export function describeViolations(root: unknown, raw: readonly RawViolation[]): Violation[] {
   const violations: Violation[] = []
   for (const found of raw) {
-    // `if` only says that one of its branches failed; that branch's own violations are in the list.
-    if (found.keyword === 'if') continue
     const value = valueAtPointer(root, found.instancePath)
     const shown = value === undefined ? '' : excerpt(JSON.stringify(value) ?? '')
     const name = found.instancePath === '' ? 'the record' : lastStep(found.instancePath)

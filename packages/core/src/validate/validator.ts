@@ -4,7 +4,6 @@ export interface RawViolation {
   readonly instancePath: string
   /** The JSON Schema keyword that was broken. */
   readonly keyword: string
-  readonly schemaPath: string
   readonly params: Readonly<Record<string, unknown>>
   readonly message?: string
 }

@@ -1,0 +1,50 @@
+// The steps between a loaded tree and the texts of all generated files.
+
+import { checkExamples } from './coverage.js'
+import { emitBundles } from './emit/bundles.js'
+import { emitCatalog, emitFamilies, emitLookAlikes, emitSchemaCatalog } from './emit/catalog.js'
+import { emitGuards, emitRegistry } from './emit/guards.js'
+import { emitReference } from './emit/reference.js'
+import { emitStandard } from './emit/standard.js'
+import { emitTypes } from './emit/types.js'
+import { emitValidators } from './emit/validators.js'
+import { sortedBy } from './json.js'
+import { checkLaws } from './laws.js'
+import type { Tree } from './load.js'
+import { buildModel, type Model } from './model.js'
+import type { Outputs } from './output.js'
+import type { Problem } from './problem.js'
+
+export interface Checked {
+  readonly problems: readonly Problem[]
+  /** Only if there is no problem at all. */
+  readonly model?: Model
+}
+
+/** All laws. The examples (L9, L10) can be judged only by schemas that keep the laws on which the validators rest. */
+export function checkSchemas(tree: Tree): Checked {
+  const problems = [...tree.problems, ...checkLaws(tree)]
+  if (!problems.some(({ law }) => law === 'L2' || law === 'L3' || law === 'L6' || law === 'L7'))
+    problems.push(...checkExamples(buildModel(tree)))
+  return problems.length === 0 ? { problems, model: buildModel(tree) } : { problems }
+}
+
+const generated = 'packages/core/src/generated'
+
+/** Every generated file by its path in the repository. */
+export async function render(model: Model): Promise<Outputs> {
+  const outputs = new Map([
+    [`${generated}/catalog.ts`, emitCatalog(model)],
+    [`${generated}/families.ts`, emitFamilies(model)],
+    [`${generated}/guards.ts`, emitGuards(model)],
+    [`${generated}/look-alikes.ts`, emitLookAlikes(model)],
+    [`${generated}/registry.ts`, emitRegistry(model)],
+    [`${generated}/standard.ts`, emitStandard(model)],
+    [`${generated}/types.ts`, await emitTypes(model)],
+    [`${generated}/validators.ts`, emitValidators(model)],
+    ['schemas/catalog.json', emitSchemaCatalog(model)],
+    ...emitBundles(model),
+    ...emitReference(model),
+  ])
+  return new Map(sortedBy(outputs, ([path]) => path))
+}
