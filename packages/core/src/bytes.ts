@@ -4,6 +4,8 @@
  * A Node stream, a web `ReadableStream` (where it is iterable), an S3 response body and an array wrapped in a
  * generator all fit. When iterating a second time gives the same bytes again (a file, a buffer), set `replayable`:
  * a reader can then recover what a decompressor threw away when it met a damaged byte.
+ *
+ * A chunk belongs to the source again once the next one is asked for: a reader copies what it keeps.
  */
 export interface ByteSource extends AsyncIterable<Uint8Array> {
   /** True when iterating again starts again at the first byte. */
@@ -41,4 +43,12 @@ export function concatBytes(chunks: readonly Uint8Array[]): Uint8Array {
     at += chunk.length
   }
   return joined
+}
+
+/**
+ * A copy of bytes `start` to `end`. Not `slice`: Node's `Buffer` overrides it with a view, which would keep the whole
+ * chunk alive and change when the chunk is used again.
+ */
+export function copyBytes(bytes: Uint8Array, start = 0, end: number = bytes.length): Uint8Array {
+  return new Uint8Array(bytes.subarray(start, end))
 }

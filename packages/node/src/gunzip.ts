@@ -93,7 +93,7 @@ export async function* gunzip(source: ByteSource): AsyncGenerator<Uint8Array> {
     for await (const slice of sliced(source)) {
       if (kept !== undefined) {
         keptLength += slice.length
-        if (keptLength <= KEPT) kept.push(slice)
+        if (keptLength <= KEPT) kept.push(new Uint8Array(slice))
         else kept.length = 0
       }
       // The output of the slice before is worked on while zlib unpacks this one.

@@ -52,9 +52,12 @@ function fileSource(path: string): ByteSource {
     async *[Symbol.asyncIterator]() {
       const file: FileHandle = await open(path)
       try {
+        // One buffer for the whole file: a chunk is the source's again once the next is asked for. Small files, of
+        // which there are many, get a small one; pipes and devices have no size.
+        const { size } = await file.stat()
+        const buffer = Buffer.allocUnsafe(Math.min(READ, size === 0 ? READ : size + 1))
         for (;;) {
-          // A new buffer each time: the consumer may hold views of the last one while zlib reads the next.
-          const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(READ), 0, READ)
+          const { bytesRead } = await file.read(buffer, 0, buffer.length)
           if (bytesRead === 0) return
           yield buffer.subarray(0, bytesRead)
         }

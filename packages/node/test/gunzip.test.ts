@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { gunzip } from '../src/gunzip.js'
@@ -63,12 +62,14 @@ describe('gunzip', () => {
     for (const at of [40_000, 150_000, whole.length - 5000]) {
       const damaged = Buffer.from(whole)
       // Deflate notices a run of noise after a few symbols; what it decodes from the noise itself may be anything.
-      randomBytes(64).copy(damaged, at)
+      for (let i = 0; i < 64; i++) damaged[at + i] = (i * 2654435761) >>> 24
       const { bytes, error } = await unpack(damaged, replayable)
       expect(error?.code).toBe('gzip-corrupt')
       const intact = await unpack(whole.subarray(0, at), true)
-      expect(bytes.length).toBeGreaterThanOrEqual(intact.bytes.length - 300)
-      expect(plain.subarray(0, intact.bytes.length - 300).equals(bytes.subarray(0, intact.bytes.length - 300))).toBe(true)
+      // One damaged byte holds at most a few symbols, and a symbol stands for at most 258 bytes.
+      const sure = intact.bytes.length - 4 * 258
+      expect(bytes.length).toBeGreaterThanOrEqual(sure)
+      expect(plain.subarray(0, sure).equals(bytes.subarray(0, sure))).toBe(true)
     }
   })
 

@@ -610,19 +610,6 @@ export interface DocumentTypeListItem {
  */
 export interface ErrorRecord {
   /**
-   * Input file.
-   *
-   * Name of the input file. Source: CDG async-insights; observed.
-   */
-  File: InputFileName
-  /**
-   * Line.
-   *
-   * Line of the input file. Missing when every file is a document. Unit: lines, counted from 0. Source: CDG
-   * async-insights.
-   */
-  Line?: LineNumber
-  /**
    * Error code.
    *
    * Why the document could not be processed, for programs. Source: CDG async-insights; observed.
@@ -635,6 +622,19 @@ export interface ErrorRecord {
    * async-insights; observed.
    */
   ErrorMessage?: string
+  /**
+   * Input file.
+   *
+   * Name of the input file. Source: CDG async-insights; observed.
+   */
+  File: InputFileName
+  /**
+   * Line.
+   *
+   * Line of the input file. Missing when every file is a document. Unit: lines, counted from 0. Source: CDG
+   * async-insights.
+   */
+  Line?: LineNumber
   /**
    * Never present: with this member the object is of another type.
    */
@@ -953,12 +953,6 @@ export interface MultiClassLine {
  */
 export interface MultiClassPage {
   /**
-   * Input file.
-   *
-   * Name of the input file. Source: CDG outputs-class-async.
-   */
-  File: InputFileName
-  /**
    * Classes.
    *
    * Classes that the model considered. Observed: the best three, or all when the model has fewer, best first;
@@ -978,17 +972,23 @@ export interface MultiClassPage {
    */
   DocumentType?: PageDocumentType
   /**
-   * Version.
-   *
-   * Version of the record, such as a date. The guide prints a placeholder. Source: CDG outputs-class-async.
-   */
-  Version?: string
-  /**
    * Page errors.
    *
    * Errors of this page. Missing and empty both mean that there were none. Source: CDG outputs-class-async.
    */
   Errors?: PageError[]
+  /**
+   * Input file.
+   *
+   * Name of the input file. Source: CDG outputs-class-async.
+   */
+  File: InputFileName
+  /**
+   * Version.
+   *
+   * Version of the record, such as a date. The guide prints a placeholder. Source: CDG outputs-class-async.
+   */
+  Version?: string
   /**
    * Page warnings.
    *
@@ -1084,12 +1084,6 @@ export interface MultiLabelLine {
  */
 export interface MultiLabelPage {
   /**
-   * Input file.
-   *
-   * Name of the input file. Source: CDG outputs-class-async.
-   */
-  File: InputFileName
-  /**
    * Labels.
    *
    * Labels that the model considered, low scores included: being listed does not mean being assigned. Observed: at
@@ -1109,19 +1103,25 @@ export interface MultiLabelPage {
    */
   DocumentType?: PageDocumentType
   /**
-   * Version.
-   *
-   * Version of the record, such as a date. The guide prints a placeholder. Source: inferred; CDG
-   * outputs-class-async.
-   */
-  Version?: string
-  /**
    * Page errors.
    *
    * Errors of this page. Missing and empty both mean that there were none. Source: inferred; CDG
    * outputs-class-async.
    */
   Errors?: PageError[]
+  /**
+   * Input file.
+   *
+   * Name of the input file. Source: CDG outputs-class-async.
+   */
+  File: InputFileName
+  /**
+   * Version.
+   *
+   * Version of the record, such as a date. The guide prints a placeholder. Source: inferred; CDG
+   * outputs-class-async.
+   */
+  Version?: string
   /**
    * Page warnings.
    *

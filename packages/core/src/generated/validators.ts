@@ -1422,6 +1422,16 @@ errors++;
 checkDocumentTypeList.errors = vErrors;
 return errors === 0;
 }
+function checkDocumentErrorCode(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+checkDocumentErrorCode.errors = vErrors;
+return errors === 0;
+}
 function checkInputFileName(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -1472,16 +1482,6 @@ errors++;
 checkLineNumber.errors = vErrors;
 return errors === 0;
 }
-function checkDocumentErrorCode(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-checkDocumentErrorCode.errors = vErrors;
-return errors === 0;
-}
 function checkErrorRecord(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -1494,18 +1494,6 @@ if(data.ErrorCode === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"});
 errors++;
 }
-if(data.File !== undefined){
-if(!(checkInputFileName(data.File, {instancePath:instancePath+"/File"}))){
-vErrors = vErrors === null ? checkInputFileName.errors : vErrors.concat(checkInputFileName.errors);
-errors = vErrors.length;
-}
-}
-if(data.Line !== undefined){
-if(!(checkLineNumber(data.Line, {instancePath:instancePath+"/Line"}))){
-vErrors = vErrors === null ? checkLineNumber.errors : vErrors.concat(checkLineNumber.errors);
-errors = vErrors.length;
-}
-}
 if(data.ErrorCode !== undefined){
 if(!(checkDocumentErrorCode(data.ErrorCode, {instancePath:instancePath+"/ErrorCode"}))){
 vErrors = vErrors === null ? checkDocumentErrorCode.errors : vErrors.concat(checkDocumentErrorCode.errors);
@@ -1516,6 +1504,18 @@ if(data.ErrorMessage !== undefined){
 if(typeof data.ErrorMessage !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
+}
+}
+if(data.File !== undefined){
+if(!(checkInputFileName(data.File, {instancePath:instancePath+"/File"}))){
+vErrors = vErrors === null ? checkInputFileName.errors : vErrors.concat(checkInputFileName.errors);
+errors = vErrors.length;
+}
+}
+if(data.Line !== undefined){
+if(!(checkLineNumber(data.Line, {instancePath:instancePath+"/Line"}))){
+vErrors = vErrors === null ? checkLineNumber.errors : vErrors.concat(checkLineNumber.errors);
+errors = vErrors.length;
 }
 }
 if(data.Classes !== undefined){
@@ -1913,18 +1913,12 @@ if(data.Classes === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Classes"},message:"must have required property '"+"Classes"+"'"});
 errors++;
 }
-if(data.File !== undefined){
-if(!(checkInputFileName(data.File, {instancePath:instancePath+"/File"}))){
-vErrors = vErrors === null ? checkInputFileName.errors : vErrors.concat(checkInputFileName.errors);
-errors = vErrors.length;
-}
-}
 if(data.Classes !== undefined){
-let data1 = data.Classes;
-if(Array.isArray(data1)){
-const len0 = data1.length;
+let data0 = data.Classes;
+if(Array.isArray(data0)){
+const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(checkDocumentClass(data1[i0], {instancePath:instancePath+"/Classes/" + i0}))){
+if(!(checkDocumentClass(data0[i0], {instancePath:instancePath+"/Classes/" + i0}))){
 vErrors = vErrors === null ? checkDocumentClass.errors : vErrors.concat(checkDocumentClass.errors);
 errors = vErrors.length;
 }
@@ -1947,18 +1941,12 @@ vErrors = vErrors === null ? checkPageDocumentType.errors : vErrors.concat(check
 errors = vErrors.length;
 }
 }
-if(data.Version !== undefined){
-if(typeof data.Version !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Version",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
 if(data.Errors !== undefined){
-let data6 = data.Errors;
-if(Array.isArray(data6)){
-const len1 = data6.length;
+let data4 = data.Errors;
+if(Array.isArray(data4)){
+const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(checkPageError(data6[i1], {instancePath:instancePath+"/Errors/" + i1}))){
+if(!(checkPageError(data4[i1], {instancePath:instancePath+"/Errors/" + i1}))){
 vErrors = vErrors === null ? checkPageError.errors : vErrors.concat(checkPageError.errors);
 errors = vErrors.length;
 }
@@ -1966,6 +1954,18 @@ errors = vErrors.length;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/Errors",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.File !== undefined){
+if(!(checkInputFileName(data.File, {instancePath:instancePath+"/File"}))){
+vErrors = vErrors === null ? checkInputFileName.errors : vErrors.concat(checkInputFileName.errors);
+errors = vErrors.length;
+}
+}
+if(data.Version !== undefined){
+if(typeof data.Version !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Version",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
@@ -2131,18 +2131,12 @@ if(data.Labels === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Labels"},message:"must have required property '"+"Labels"+"'"});
 errors++;
 }
-if(data.File !== undefined){
-if(!(checkInputFileName(data.File, {instancePath:instancePath+"/File"}))){
-vErrors = vErrors === null ? checkInputFileName.errors : vErrors.concat(checkInputFileName.errors);
-errors = vErrors.length;
-}
-}
 if(data.Labels !== undefined){
-let data1 = data.Labels;
-if(Array.isArray(data1)){
-const len0 = data1.length;
+let data0 = data.Labels;
+if(Array.isArray(data0)){
+const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(checkDocumentLabel(data1[i0], {instancePath:instancePath+"/Labels/" + i0}))){
+if(!(checkDocumentLabel(data0[i0], {instancePath:instancePath+"/Labels/" + i0}))){
 vErrors = vErrors === null ? checkDocumentLabel.errors : vErrors.concat(checkDocumentLabel.errors);
 errors = vErrors.length;
 }
@@ -2165,18 +2159,12 @@ vErrors = vErrors === null ? checkPageDocumentType.errors : vErrors.concat(check
 errors = vErrors.length;
 }
 }
-if(data.Version !== undefined){
-if(typeof data.Version !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Version",keyword:"type",params:{type: "string"},message:"must be string"});
-errors++;
-}
-}
 if(data.Errors !== undefined){
-let data6 = data.Errors;
-if(Array.isArray(data6)){
-const len1 = data6.length;
+let data4 = data.Errors;
+if(Array.isArray(data4)){
+const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(checkPageError(data6[i1], {instancePath:instancePath+"/Errors/" + i1}))){
+if(!(checkPageError(data4[i1], {instancePath:instancePath+"/Errors/" + i1}))){
 vErrors = vErrors === null ? checkPageError.errors : vErrors.concat(checkPageError.errors);
 errors = vErrors.length;
 }
@@ -2184,6 +2172,18 @@ errors = vErrors.length;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/Errors",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.File !== undefined){
+if(!(checkInputFileName(data.File, {instancePath:instancePath+"/File"}))){
+vErrors = vErrors === null ? checkInputFileName.errors : vErrors.concat(checkInputFileName.errors);
+errors = vErrors.length;
+}
+}
+if(data.Version !== undefined){
+if(typeof data.Version !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/Version",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }

@@ -1,4 +1,5 @@
-import { concatBytes } from '../bytes.js'
+import { concatBytes, copyBytes } from '../bytes.js'
+import { Cursor } from '../decode/cursor.js'
 import { elementOffsets, findJsonFault, nestsDeeperThan } from '../json/scan.js'
 import { decodeForDisplay, decodeUtf8, invalidUtf8At } from '../text.js'
 import type { LookAlike } from './family.js'
@@ -20,6 +21,9 @@ const TEXT_WINDOW = 64 * 1024
 
 const LF = 0x0a
 
+/** After this many misses the decoder is asked for one line in 256. */
+const MOST_MISSES = 8
+
 /**
  * Reads the bytes of one archive entry, or of an input that is no archive: tells what they hold, cuts them into JSON
  * values, and hands each to the session with its place.
@@ -38,6 +42,10 @@ export class EntryReader {
   private heldLength = 0
   /** Set while the rest of a line that is too long is passed over. */
   private dropping = false
+  private readonly cursor = new Cursor()
+  /** How often in a row the decoder did not know a line, and how many lines to wait until it is asked again. */
+  private misses = 0
+  private pause = 0
 
   constructor(private readonly session: Session) {}
 
@@ -86,7 +94,7 @@ export class EntryReader {
 
   private hold(chunk: Uint8Array): void {
     if (this.dropping || chunk.length === 0) return
-    this.held.push(chunk.slice())
+    this.held.push(copyBytes(chunk))
     this.heldLength += chunk.length
     if (this.heldLength > this.session.limits.lineBytes && this.mode !== 'unknown') this.tooLong()
   }
@@ -202,16 +210,40 @@ export class EntryReader {
       this.lines++
       this.lineStart = base + at
     }
-    for (;;) {
+    // Behind the last line feed begins a line that is not whole yet.
+    const limit = chunk.lastIndexOf(LF) + 1
+    while (at < limit) {
       if (this.session.failure !== undefined) return
+      at = this.decodeLines(chunk, at, limit)
+      if (at >= limit) break
       const end = chunk.indexOf(LF, at)
-      if (end < 0) break
       this.line(chunk, at, end)
       this.lines++
       at = end + 1
       this.lineStart = base + at
     }
     if (at < chunk.length) this.hold(chunk.subarray(at))
+  }
+
+  /** Reads lines by the decoder of their type, as long as it knows them; returns where the first begins that it does not. */
+  private decodeLines(chunk: Uint8Array, start: number, limit: number): number {
+    const { session, cursor } = this
+    if (session.decoder === undefined) return start
+    // Where lines are not as the decoder knows them, trying each would be work for nothing: try ever fewer.
+    if (this.pause > 0) {
+      this.pause--
+      return start
+    }
+    const count = session.decode(cursor, chunk, start, limit, this.lines + 1, this.lineStart)
+    if (count === 0) {
+      this.misses = Math.min(this.misses + 1, MOST_MISSES)
+      this.pause = 2 ** this.misses - 2
+      return start
+    }
+    this.misses = 0
+    this.lines += count
+    this.lineStart += cursor.at - start
+    return cursor.at
   }
 
   private lastLine(whole: boolean): void {

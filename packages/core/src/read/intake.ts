@@ -1,4 +1,4 @@
-import { concatBytes } from '../bytes.js'
+import { concatBytes, copyBytes } from '../bytes.js'
 import { SNIFF_BYTES, sniffPacking } from '../container/sniff.js'
 import { type TarEntry, TarReader } from '../container/tar.js'
 import { EntryReader } from './entry.js'
@@ -58,9 +58,12 @@ export class Intake {
       this.route(chunk)
       return
     }
-    this.head.push(chunk)
+    // A JSON object or array is no archive: what trickles in slowly is read at once, not after a block of 512 bytes.
+    const plain = this.headLength === 0 && (chunk[0] === 0x7b || chunk[0] === 0x5b)
     this.headLength += chunk.length
-    if (this.headLength >= SNIFF_BYTES) this.begin()
+    const enough = plain || this.headLength >= SNIFF_BYTES
+    this.head.push(enough ? chunk : copyBytes(chunk))
+    if (enough) this.begin()
   }
 
   private begin(): void {

@@ -1,12 +1,13 @@
 import type { EntryCheck, Finding } from '../checks/check.js'
+import type { Cursor } from '../decode/cursor.js'
 import { fitsRule } from '../detect/rule.js'
-import type { DiagnosticCode } from '../diagnostics/codes.js'
+import { type DiagnosticCode, diagnosticCodes } from '../diagnostics/codes.js'
 import { type Diagnostic, type DiagnosticInit, diagnostic } from '../diagnostics/diagnostic.js'
 import { OutputError } from '../diagnostics/error.js'
 import { offsetOfPointer, valueAtPointer } from '../json/scan.js'
 import { excerpt } from '../text.js'
 import { describeViolations } from '../validate/describe.js'
-import type { Family, LookAlike, RecordSupport } from './family.js'
+import type { Decoder, Family, LookAlike, RecordSupport } from './family.js'
 import type { Limits } from './limits.js'
 import { Batch } from './record.js'
 import type { ContainerKind, ContentId, EntrySummary, ReadSummary } from './summary.js'
@@ -38,6 +39,8 @@ export interface SessionSettings {
   readonly lookAlikes: readonly LookAlike[]
   readonly onDiagnostic: ((found: Diagnostic) => void) | undefined
 }
+
+const NO_BYTES = new Uint8Array(0)
 
 interface Counted {
   name: string | undefined
@@ -71,8 +74,8 @@ export class Session {
   private readonly candidates: readonly (RecordSupport | LookAlike)[]
   private lastResult: RecordSupport | undefined
   private readonly lookAlikesSeen = new Set<string>()
-  private entryChecks: { readonly family: Family; readonly check: EntryCheck }[] = []
-  private lastPlace: RecordBytes | undefined
+  private entryChecks: { readonly family: Family; readonly check: EntryCheck | undefined }[] = []
+  private lastPlace: { readonly line: number; readonly offset: number } | undefined
 
   readonly limits: Limits
   readonly lookAlikes: readonly LookAlike[]
@@ -102,7 +105,7 @@ export class Session {
     entry.bytes = bytes
     const last = this.lastPlace
     for (const { check } of this.entryChecks) {
-      check.end((finding) => this.add({ ...finding, entry: entry.name, ...(last && { line: last.line, byteOffset: last.offset }) }))
+      check?.end((finding) => this.add({ ...finding, entry: entry.name, ...(last && { line: last.line, byteOffset: last.offset }) }))
     }
     this.cut()
     this.entry = undefined
@@ -131,6 +134,19 @@ export class Session {
       this.errors++
       if (this.settings.strict && this.failure === undefined) this.failure = new OutputError(found)
     }
+  }
+
+  /**
+   * Counts a finding that nobody would see: the summary is full, nobody listens, and it ends nothing. Locating each of
+   * a million warnings would take far longer than reading the records.
+   */
+  private onlyCounts({ code, severity = diagnosticCodes[code].severity }: Finding): boolean {
+    const { keptDiagnostics } = this.limits
+    const unseen = this.diagnostics.length >= keptDiagnostics && this.pending.length >= keptDiagnostics
+    if (!unseen || this.settings.onDiagnostic !== undefined || (severity === 'error' && this.settings.strict)) return false
+    this.diagnosticCounts[code] = (this.diagnosticCounts[code] ?? 0) + 1
+    if (severity === 'error') this.errors++
+    return true
   }
 
   /** Counts a line or document that could not be read and says why. */
@@ -203,8 +219,10 @@ export class Session {
       return
     }
     this.push(support, value, at.line, at.offset)
-    this.lastPlace = at
-    if (this.settings.checks) this.runChecks(support, value, at)
+    this.lastPlace = { line: at.line, offset: at.offset }
+    if (!this.settings.checks) return
+    Object.assign(this.checkedAt, at)
+    this.check(support, value)
   }
 
   /** Puts a valid record into the batch of its type. */
@@ -223,24 +241,79 @@ export class Session {
     batch.offsets.push(offset)
   }
 
-  private runChecks(support: RecordSupport, value: object, at: RecordBytes): void {
-    const report = (finding: Finding): void => {
-      const place = this.locate(finding.pointer, at)
-      this.add({ ...finding, ...place, excerpt: excerptOfValue(value, finding.pointer) })
+  /** The record that is being checked, and its bytes: what a finding is located in. */
+  private checked: object = {}
+  private readonly checkedAt: { -readonly [K in keyof RecordBytes]: RecordBytes[K] } = { bytes: NO_BYTES, start: 0, end: 0, line: 0, offset: 0 }
+
+  private readonly report = (finding: Finding): void => {
+    if (this.onlyCounts(finding)) return
+    const place = this.locate(finding.pointer, this.checkedAt)
+    this.add({ ...finding, ...place, excerpt: excerptOfValue(this.checked, finding.pointer) })
+  }
+
+  private check(support: RecordSupport, value: object): void {
+    this.checked = value
+    support.check?.(value as never, this.report)
+    this.entryCheckOf(support)?.record(support.type, value, this.report)
+  }
+
+  private entryCheckOf(support: RecordSupport): EntryCheck | undefined {
+    const { entryChecks } = this
+    for (let i = 0; i < entryChecks.length; i++) {
+      const one = entryChecks[i] as { family: Family; check: EntryCheck | undefined }
+      if (one.family.records.includes(support)) return one.check
     }
-    support.check?.(value as never, report)
     const family = this.settings.families.find(({ records }) => records.includes(support))
-    if (family?.entryCheck === undefined) return
-    let entryCheck = this.entryChecks.find((one) => one.family === family)?.check
-    if (entryCheck === undefined) {
-      entryCheck = family.entryCheck()
-      this.entryChecks.push({ family, check: entryCheck })
+    if (family === undefined) return undefined
+    const check = family.entryCheck?.()
+    entryChecks.push({ family, check })
+    return check
+  }
+
+  /** The decoder of the type that the entry has held last, if that type has one. */
+  get decoder(): Decoder | undefined {
+    return this.lastResult?.decode
+  }
+
+  /**
+   * Decodes lines from `start` on, as long as the decoder knows them, and takes each as {@link take} would. The type of
+   * a line that the decoder knows is that of the entry: the generator has made sure that no rule says otherwise.
+   *
+   * @returns how many lines were decoded; `cursor.at` is then behind the last of them.
+   */
+  decode(cursor: Cursor, bytes: Uint8Array, start: number, limit: number, line: number, offset: number): number {
+    const support = this.lastResult as RecordSupport
+    const decode = support.decode as Decoder
+    const { checks } = this.settings
+    const { lineBytes } = this.limits
+    const at = this.checkedAt
+    let from = start
+    let count = 0
+    at.bytes = bytes
+    while (from < limit && this.failure === undefined) {
+      const value = decode(cursor, bytes, from, limit)
+      if (value === undefined) break
+      const next = cursor.at
+      if (next - from > lineBytes) break
+      at.start = from
+      at.end = next
+      at.line = line + count
+      at.offset = offset + from - start
+      this.push(support, value, at.line, at.offset)
+      if (checks) this.check(support, value)
+      from = next
+      count++
     }
-    entryCheck.record(support.type, value, report)
+    cursor.at = from
+    if (count > 0) this.lastPlace = { line: at.line, offset: at.offset }
+    // The bytes are the caller's again.
+    at.bytes = NO_BYTES
+    return count
   }
 
   private reportViolations(support: RecordSupport, value: object, at: RecordBytes): void {
     const violations = describeViolations(value, support.validate.errors ?? [])
+    if (this.settings.strict) violations.length = 1
     for (const { pointer, rule, message, excerpt: shown } of violations.slice(0, VIOLATIONS_PER_RECORD)) {
       const place = this.locate(pointer, at)
       const more = violations.length - VIOLATIONS_PER_RECORD

@@ -1,0 +1,314 @@
+// packages/core/src/generated/decoders.ts: for each record type that is written as lines, a decoder that goes over the
+// bytes of a line once and builds the object as it validates it.
+//
+// A decoder knows one form of its record: the members in the order in which the schema lists them (which is the order
+// in which AWS writes them), one space or none behind ':' and ',', no escapes. Whatever else stands in a line makes it
+// give up, and the line is read the general way. So a decoder may be narrow, but it must never be wrong: what it
+// accepts is what JSON.parse and the validator accept, and the object is the same. The tests of packages/core hold
+// both ways against each other.
+
+import { matches } from '../detect.js'
+import { isObject, isStringArray, type Json, type JsonObject, members } from '../json.js'
+import { followerOf, type Model, type RecordType, refTarget, typeOf } from '../model.js'
+import { unionPlan } from '../unions.js'
+import { header, propertyName, quote } from './text.js'
+
+/** Why a schema has no decoder. */
+class Undecodable extends Error {}
+
+/** Optional members double the sets of members that have to be told apart. */
+const MOST_OPTIONAL = 8
+
+/** The name of a record type's decoder. */
+export function decoderName(type: string): string {
+  return `decode${type}`
+}
+
+/** The record types that have a decoder, with its code. */
+export function decoders(model: Model): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const record of model.records) {
+    if (record.format.role !== 'lines') continue
+    try {
+      found.set(record.name, new DecoderWriter(model, record).write())
+    } catch (error) {
+      if (!(error instanceof Undecodable)) throw error
+    }
+  }
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+export function emitDecoders(model: Model): string {
+  const found = decoders(model)
+  return `${header('A decoder returns undefined for a line that it does not know; then the line is read the general way.')}import type { Cursor } from '../decode/cursor.js'
+import type { ${[...found.keys()].join(', ')} } from './types.js'
+
+${[...found.values()].join('\n')}`
+}
+
+class DecoderWriter {
+  private readonly lines: string[] = []
+  private indent = 1
+  private names = 0
+  private slots = 0
+
+  constructor(
+    private readonly model: Model,
+    private readonly record: RecordType,
+  ) {}
+
+  write(): string {
+    const { name } = this.record
+    const { schema } = typeOf(this.model, name)
+    this.put('let p = start')
+    const value = this.object(schema, [], true)
+    // A line ends with LF; CR LF occurs where a file has been through Windows.
+    this.put('if (b[p] === 0x0d) p++')
+    this.put('if (b[p] !== 0x0a) return undefined')
+    this.put('cursor.at = p + 1')
+    this.put(`return ${value} as unknown as ${name}`)
+    return `/** Decodes the line at \`start\`, up to and including its line feed; \`limit\` is behind the last line feed in \`b\`. */
+export function ${decoderName(name)}(cursor: Cursor, b: Uint8Array, start: number, limit: number): ${name} | undefined {
+${this.lines.join('\n')}
+}
+`
+  }
+
+  private put(line: string): void {
+    this.lines.push('  '.repeat(this.indent) + line)
+  }
+
+  private block(open: string, body: () => void, close = '}'): void {
+    this.put(open)
+    this.indent++
+    body()
+    this.indent--
+    this.put(close)
+  }
+
+  private fresh(hint: string): string {
+    return `${hint.replace(/[^A-Za-z0-9]/g, '').replace(/^[^A-Za-z]/, 'x$&')}${++this.names}`
+  }
+
+  /** A condition that the bytes at `at` are this ASCII text. */
+  private isText(text: string, at: string): string {
+    return [...Buffer.from(text)].map((byte, index) => `b[${at}${index === 0 ? '' : ` + ${index}`}] === ${hex(byte)}`).join(' && ')
+  }
+
+  private expect(text: string): void {
+    if (text.length > 1) this.put(`// ${text}`)
+    this.put(`if (!(${this.isText(text, 'p')})) return undefined`)
+    this.put(`p += ${Buffer.byteLength(text)}`)
+  }
+
+  private space(at = 'p'): void {
+    this.put(`if (b[${at}] === 0x20) ${at}++`)
+  }
+
+  /** Reads a value of this schema; gives the name of the variable that holds it. */
+  private value(raw: Json, path: readonly string[]): string {
+    if (!isObject(raw)) throw new Undecodable()
+    const name = refTarget(raw)
+    // A type inside itself has no bound on its depth.
+    if (name !== undefined && path.includes(`#${name}`)) throw new Undecodable()
+    const here = name === undefined ? path : [...path, `#${name}`]
+    const schema = name === undefined ? raw : typeOf(this.model, name).schema
+    if (Array.isArray(schema.anyOf)) return this.string(schema, here)
+    if (Array.isArray(schema.oneOf)) return this.union(schema, here)
+    switch (schema.type) {
+      case 'string':
+        return this.string(schema, here)
+      case 'number':
+      case 'integer':
+        return this.number(schema, here)
+      case 'array':
+        return this.array(schema, here)
+      case 'object':
+        return this.object(schema, here, false)
+      default:
+        throw new Undecodable()
+    }
+  }
+
+  private string(schema: JsonObject, path: readonly string[]): string {
+    const name = this.fresh(lastName(path))
+    const { pattern, minLength, maxLength } = schema
+    const known = ['type', 'title', 'description', 'examples', 'anyOf', 'pattern', 'minLength']
+    if (Object.keys(schema).some((key) => !known.includes(key)) || maxLength !== undefined) throw new Undecodable()
+    this.put('if (b[p] !== 0x22) return undefined')
+    if (pattern === '^[0-9]+$' || pattern === '^[1-9][0-9]*$') {
+      this.put(`const ${name} = cursor.digits(b, p + 1, limit)`)
+      this.put(`if (${name} === undefined${pattern === '^[0-9]+$' ? '' : ` || ${name} === '0'`}) return undefined`)
+    } else if (pattern === undefined && (minLength === undefined || minLength === 1)) {
+      // Members of the record itself repeat from line to line; those in lists change places.
+      const call = path.includes('[]') ? 'string(b, p + 1, limit)' : `repeatedString(b, p + 1, limit, ${this.slots++})`
+      this.put(`const ${name} = cursor.${call}`)
+      this.put(`if (${name} === undefined${minLength === 1 ? ` || ${name} === ''` : ''}) return undefined`)
+    } else throw new Undecodable()
+    this.put('p = cursor.at')
+    return name
+  }
+
+  private number(schema: JsonObject, path: readonly string[]): string {
+    const known = ['type', 'title', 'description', 'examples', 'minimum', 'maximum', 'exclusiveMinimum']
+    if (Object.keys(schema).some((key) => !known.includes(key))) throw new Undecodable()
+    const name = this.fresh(lastName(path))
+    const { minimum, maximum, exclusiveMinimum } = schema
+    this.put(`const ${name} = cursor.${schema.type === 'integer' ? 'integer' : 'number'}(b, p, limit)`)
+    // Written so that NaN, which says "not a number that is known here", fails as well.
+    const bounds = [
+      ...(minimum === undefined ? [] : [`${name} >= ${minimum}`]),
+      ...(exclusiveMinimum === undefined ? [] : [`${name} > ${exclusiveMinimum}`]),
+      ...(maximum === undefined ? [] : [`${name} <= ${maximum}`]),
+    ]
+    this.put(bounds.length > 0 ? `if (!(${bounds.join(' && ')})) return undefined` : `if (${name} !== ${name}) return undefined`)
+    this.put('p = cursor.at')
+    return name
+  }
+
+  private array(schema: JsonObject, path: readonly string[]): string {
+    const known = ['type', 'title', 'description', 'examples', 'items']
+    if (Object.keys(schema).some((key) => !known.includes(key))) throw new Undecodable()
+    const name = this.fresh(lastName(path))
+    this.put('if (b[p] !== 0x5b) return undefined')
+    this.put('p++')
+    this.put(`const ${name}: unknown[] = []`)
+    this.put('if (b[p] === 0x5d) p++')
+    this.block('else for (;;) {', () => {
+      const item = this.value(schema.items ?? null, [...path, '[]'])
+      this.put(`${name}.push(${item})`)
+      this.put('const next = b[p++]')
+      this.put('if (next === 0x5d) break')
+      this.put('if (next !== 0x2c) return undefined')
+      this.space()
+    })
+    return name
+  }
+
+  private union(schema: JsonObject, path: readonly string[]): string {
+    const plan = unionPlan(schema, followerOf(this.model))
+    const branches = schema.oneOf as Json[]
+    const name = this.fresh(lastName(path))
+    this.put(`let ${name}: unknown`)
+    let word = 'if'
+    for (const { index, types, key } of plan.cases) {
+      if (key !== undefined || types.length !== 1) throw new Undecodable()
+      const first = FIRST_BYTE[types[0] as string]
+      if (first === undefined) throw new Undecodable()
+      this.block(
+        `${word} (${first}) {`,
+        () => this.put(`${name} = ${this.value(branches[index] ?? null, path)}`),
+        '}',
+      )
+      word = 'else if'
+    }
+    this.put('else return undefined')
+    return name
+  }
+
+  /** Reads an object; for the record itself, also checks that the members that are there make it this type. */
+  private object(schema: JsonObject, path: readonly string[], isRecord: boolean): string {
+    const known = ['type', 'title', 'description', 'examples', 'properties', 'required']
+    if (Object.keys(schema).some((key) => !known.includes(key))) throw new Undecodable()
+    const required = isStringArray(schema.required) ? schema.required : []
+    const properties = members(schema.properties).filter(([, value]) => value !== false)
+    const optional = properties.map(([key]) => key).filter((key) => !required.includes(key))
+    if (properties.length === 0 || optional.length > MOST_OPTIONAL) throw new Undecodable()
+    const name = this.fresh(lastName(path))
+    this.put('if (b[p] !== 0x7b) return undefined')
+    this.put('p++')
+    if (optional.length === 0) {
+      const fields = properties.map(([key, value], index) => {
+        this.expect(index === 0 ? `${JSON.stringify(key)}:` : ',')
+        if (index > 0) {
+          this.space()
+          this.expect(`${JSON.stringify(key)}:`)
+        }
+        this.space()
+        const variable = this.value(value, [...path, key])
+        return `${propertyName(key)}: ${variable}`
+      })
+      this.expect('}')
+      this.put(`const ${name} = { ${fields.join(', ')} }`)
+      if (isRecord && !this.isThisType(properties.map(([key]) => key))) throw new Undecodable()
+      return name
+    }
+    const there = this.fresh('present')
+    this.put(`const ${name}: Record<string, unknown> = {}`)
+    this.put(`let ${there} = 0`)
+    let certain = false
+    for (const [key, value] of properties) {
+      const isRequired = required.includes(key)
+      const at = this.fresh('at')
+      // A comma stands before every member but the first, and behind the comma one space or none.
+      this.put(`let ${at} = p`)
+      this.block(`if (${certain ? '' : `${there} !== 0 && `}b[p] === 0x2c) {`, () => {
+        this.put(`${at}++`)
+        this.space(at)
+      })
+      const mark = (): void => {
+        this.put(`p = ${at} + ${Buffer.byteLength(JSON.stringify(key)) + 1}`)
+        this.space()
+        const variable = this.value(value, [...path, key])
+        this.put(`${name}[${quote(key)}] = ${variable}`)
+        const bit = isRequired ? 2 ** MOST_OPTIONAL : 2 ** optional.indexOf(key)
+        this.put(`${there} |= ${bit}`)
+      }
+      const separated = certain ? `${at} > p` : `(${there} === 0 || ${at} > p)`
+      const fits = `${separated} && ${this.isText(`${JSON.stringify(key)}:`, at)}`
+      this.put(`// ${JSON.stringify(key)}:`)
+      if (isRequired) {
+        this.put(`if (!(${fits})) return undefined`)
+        mark()
+        certain = true
+      } else this.block(`if (${fits}) {`, mark)
+    }
+    this.expect('}')
+    if (isRecord) this.checkSets(there, required, optional)
+    return name
+  }
+
+  /** Rejects the sets of optional members that make the record another type. */
+  private checkSets(there: string, required: readonly string[], optional: readonly string[]): void {
+    const sets = Array.from({ length: 2 ** optional.length }, (_, set) => {
+      const present = optional.filter((_, index) => (set >> index) & 1)
+      return this.isThisType([...required, ...present])
+    })
+    if (sets.every((fits) => !fits)) throw new Undecodable()
+    if (sets.every(Boolean)) return
+    const bits = sets.map((fits) => (fits ? '1' : '0')).join('')
+    this.put(`if (${quote(bits)}[${there} & ${2 ** optional.length - 1}] !== '1') return undefined`)
+  }
+
+  /** Whether an object with exactly these members is detected as the type of this decoder. */
+  private isThisType(present: readonly string[]): boolean {
+    const object = Object.fromEntries(present.map((key) => [key, null]))
+    for (const record of this.model.records) {
+      const { startsWith, equals, itemHas, itemLacks, keySuffix } = record.detect
+      if (startsWith ?? equals ?? itemHas ?? itemLacks ?? keySuffix) {
+        // Such a rule looks at values. It cannot fit where it asks for a member that is not there.
+        if ((record.detect.has ?? []).every((key) => present.includes(key))) throw new Undecodable()
+        continue
+      }
+      if (matches(record.detect, object)) return record.name === this.record.name
+    }
+    return false
+  }
+}
+
+/** What the first byte of a value of each JSON type is. */
+const FIRST_BYTE: Readonly<Record<string, string>> = {
+  string: 'b[p] === 0x22',
+  array: 'b[p] === 0x5b',
+  object: 'b[p] === 0x7b',
+  integer: '(b[p] as number) >= 0x30 && (b[p] as number) <= 0x39',
+  number: '(b[p] as number) >= 0x30 && (b[p] as number) <= 0x39',
+}
+
+function lastName(path: readonly string[]): string {
+  return path.filter((step) => step !== '[]' && !step.startsWith('#')).at(-1) ?? 'record'
+}
+
+function hex(byte: number): string {
+  return `0x${byte.toString(16).padStart(2, '0')}`
+}
