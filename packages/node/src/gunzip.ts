@@ -7,8 +7,14 @@ import type { ByteSource } from '@aws-ai-outputs/core'
  */
 const SLICE = 64 * 1024
 
-/** zlib hands over its output in pieces of this size: the 16 KiB default costs 2.7 times the time. */
-const CHUNK = 512 * 1024
+/** How many slices zlib is given ahead of the consumer. */
+const LOOKAHEAD = 2
+
+/**
+ * Size of zlib's output buffers. Each time one is full, zlib's thread waits for the main thread, which is at work on
+ * the slice before: so a buffer should hold the output of several slices (6 to 1 is usual).
+ */
+const CHUNK = 1024 * 1024
 
 /** How much compressed input is kept of a source that cannot be replayed, to recover from damage in it. */
 const KEPT = 8 * 2 ** 20
@@ -80,37 +86,45 @@ class Inflater {
  *
  * Every byte that can be unpacked is yielded before an error is thrown: zlib drops the piece that it is working on
  * when it meets damage, so that piece is unpacked a second time in small steps, from the source itself when it can be
- * read again, else from what has been kept of it (the first 8 MiB; beyond that up to 512 KiB may be lost).
+ * read again, else from what has been kept of it (the first 8 MiB; beyond that up to 1 MiB may be lost).
  */
 export async function* gunzip(source: ByteSource): AsyncGenerator<Uint8Array> {
   const replayable = source.replayable === true
   const kept: Uint8Array[] | undefined = replayable ? undefined : []
   let keptLength = 0
   const inflater = new Inflater(CHUNK)
+  const writing: Promise<void>[] = []
   let given = 0
   let slices = 0
   try {
-    for await (const slice of sliced(source)) {
-      if (kept !== undefined) {
-        keptLength += slice.length
-        if (keptLength <= KEPT) kept.push(new Uint8Array(slice))
-        else kept.length = 0
+    for await (const chunk of source) {
+      for (let at = 0; at < chunk.length && inflater.error === undefined; at += SLICE) {
+        const slice = chunk.subarray(at, at + SLICE)
+        if (kept !== undefined) {
+          keptLength += slice.length
+          if (keptLength <= KEPT) kept.push(new Uint8Array(slice))
+          else kept.length = 0
+        }
+        // zlib is given the next slices before the output of the ones before is worked on: it never waits for work.
+        writing.push(inflater.write(slice))
+        // The chunk is the source's again once it is asked for the next: then nothing of it may be waiting.
+        const mostWaiting = at + SLICE < chunk.length ? LOOKAHEAD : 0
+        while (writing.length > mostWaiting) {
+          for (const output of inflater.take()) {
+            given += output.length
+            yield output
+          }
+          await writing.shift()
+          if (inflater.error !== undefined) break
+          slices++
+        }
       }
-      // The output of the slice before is worked on while zlib unpacks this one.
-      const before = inflater.take()
-      const writing = inflater.write(slice)
-      for (const chunk of before) {
-        given += chunk.length
-        yield chunk
-      }
-      await writing
       if (inflater.error !== undefined) break
-      slices++
     }
     if (inflater.error === undefined) await inflater.end()
-    for (const chunk of inflater.take()) {
-      given += chunk.length
-      yield chunk
+    for (const output of inflater.take()) {
+      given += output.length
+      yield output
     }
     const { error } = inflater
     if (error === undefined) return

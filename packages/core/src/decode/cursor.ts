@@ -1,4 +1,3 @@
-import { copyBytes } from '../bytes.js'
 import { decodeUtf8 } from '../text.js'
 
 /**
@@ -14,59 +13,98 @@ import { decodeUtf8 } from '../text.js'
 export class Cursor {
   /** Where the last method stopped. */
   at = 0
+  /** The bytes, four at a time. */
+  view: DataView = new DataView(new ArrayBuffer(0))
+  /** Where a decoder gathers the items of its arrays; one list for each array of the record type. */
+  readonly lists: unknown[][] = []
 
+  private bytes: Uint8Array | undefined
+  private end = 0
   private readonly strings = new Interner()
-  private readonly repeated: { bytes: Uint8Array; text: string }[] = []
+  private readonly repeated: { words: Int32Array; length: number; text: string }[] = []
   private readonly digitStrings: string[] = []
+
+  /** Turns to other bytes, of which those before `end` may be decoded. */
+  use(bytes: Uint8Array, end: number): void {
+    if (this.bytes !== bytes) {
+      this.bytes = bytes
+      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    }
+    this.end = end
+  }
+
+  /** Lets go of the bytes, which are the caller's again. */
+  release(): void {
+    this.use(NO_BYTES, 0)
+  }
+
+  /** Makes the list in which a decoder gathers the items of one of its arrays. */
+  newList(index: number): unknown[] {
+    const list: unknown[] = []
+    this.lists[index] = list
+    return list
+  }
 
   /**
    * A string whose opening quote stands before `start`. `slot` is a place in the record: a string that is the same as
    * in the record before (the file name, most of all) is known by comparing, without a look-up.
    */
-  repeatedString(bytes: Uint8Array, start: number, limit: number, slot: number): string | undefined {
+  repeatedString(start: number, slot: number): string | undefined {
     const last = this.repeated[slot]
     if (last !== undefined) {
-      const known = last.bytes
-      const end = start + known.length
-      if (end < limit && bytes[end] === 0x22) {
-        let i = 0
-        while (i < known.length && known[i] === bytes[start + i]) i++
-        if (i === known.length) {
-          this.at = end + 1
-          return last.text
-        }
+      const { view } = this
+      const { words, length } = last
+      const whole = length >> 2
+      let i = 0
+      // The end of the bytes is only looked at where they are the same: a known string holds no line feed.
+      while (i < whole && words[i] === view.getInt32(start + i * 4, true)) i++
+      if (i === whole && (view.getInt32(start + i * 4, true) & (TAIL[length & 3] as number)) === words[i] && view.getUint8(start + length) === 0x22) {
+        this.at = start + length + 1
+        return last.text
       }
     }
-    const text = this.string(bytes, start, limit)
-    if (text !== undefined) this.repeated[slot] = { bytes: copyBytes(bytes, start, this.at - 1), text }
+    const text = this.string(start)
+    if (text !== undefined) {
+      const length = this.at - 1 - start
+      if (length <= LONGEST_KEPT) this.repeated[slot] = { words: wordsOf(this.view, start, length), length, text }
+    }
     return text
   }
 
   /** A string whose opening quote stands before `start`. */
-  string(bytes: Uint8Array, start: number, limit: number): string | undefined {
+  string(start: number): string | undefined {
+    const { view, end: limit } = this
     let hash = 0
-    let end = start
+    let at = start
     for (;;) {
-      if (end >= limit) return undefined
-      const byte = bytes[end] as number
-      if (byte === 0x22) break
-      hash = (Math.imul(hash, 31) + byte) | 0
-      end++
+      // A string that is not closed runs into the next line; that it then holds a line feed gives it away.
+      if (at >= limit) return undefined
+      const word = view.getInt32(at, true)
+      // Four bytes at a time: the lowest bit that is set in `quotes` is in the first byte that is a quote.
+      const odd = word ^ 0x22222222
+      const quotes = (odd - 0x01010101) & ~odd & 0x80808080
+      if (quotes !== 0) {
+        const before = (31 - Math.clz32(quotes & -quotes)) >> 3
+        hash = Math.imul(hash ^ (word & (TAIL[before] as number)), HASH)
+        at += before
+        break
+      }
+      hash = Math.imul(hash ^ word, HASH)
+      hash ^= hash >>> 15
+      at += 4
     }
-    this.at = end + 1
-    return this.strings.get(bytes, start, end, hash)
+    this.at = at + 1
+    return this.strings.get(view, start, at - start, hash)
   }
 
   /** A string of decimal digits, such as `"17"`, whose opening quote stands before `start`. */
-  digits(bytes: Uint8Array, start: number, limit: number): string | undefined {
+  digits(bytes: Uint8Array, start: number): string | undefined {
     let value = 0
     let at = start
-    for (;;) {
-      if (at >= limit) return undefined
-      const digit = (bytes[at] as number) - 0x30
-      if (digit >>> 0 > 9) break
-      value = value * 10 + digit
-      at++
+    let digit = (bytes[at] as number) - 0x30
+    while (digit >>> 0 <= 9) {
+      value = (Math.imul(value, 10) + digit) | 0
+      digit = (bytes[++at] as number) - 0x30
     }
     const length = at - start
     // Nine digits fit a small integer; a leading zero would be lost.
@@ -82,83 +120,105 @@ export class Cursor {
   }
 
   /** An integer without sign, fraction or exponent. NaN when it is anything else. */
-  integer(bytes: Uint8Array, start: number, limit: number): number {
+  integer(bytes: Uint8Array, start: number): number {
     let value = 0
     let at = start
-    while (at < limit) {
-      const digit = (bytes[at] as number) - 0x30
-      if (digit >>> 0 > 9) break
+    let digit = (bytes[at] as number) - 0x30
+    while (digit >>> 0 <= 9) {
       value = value * 10 + digit
-      at++
+      digit = (bytes[++at] as number) - 0x30
     }
     const length = at - start
-    const next = at < limit ? bytes[at] : 0x2e
-    if (length === 0 || length > 15 || (bytes[start] === 0x30 && length > 1) || next === 0x2e || next === 0x65 || next === 0x45) return Number.NaN
+    const next = bytes[at]
+    if (length === 0 || length > 15 || (bytes[start] === 0x30 && length > 1)) return Number.NaN
+    if (next === 0x2e || next === 0x65 || next === 0x45) return Number.NaN
     this.at = at
     return value
   }
 
-  /** A JSON number, bit for bit what `JSON.parse` gives. NaN when it is not one, or is not told apart here. */
-  number(bytes: Uint8Array, start: number, limit: number): number {
-    // Digits are gathered in two integers of nine: integer arithmetic is cheap, and 18 digits are more than AWS writes.
+  /** A JSON number, bit for bit what `JSON.parse` gives. NaN when it is not one, or has a sign. */
+  number(bytes: Uint8Array, start: number): number {
+    if (bytes[start] !== 0x30 || bytes[start + 1] !== 0x2e) return this.anyNumber(bytes, start)
+    // `0.` and digits: what a score is. The digits are gathered in two integers of nine, since integer arithmetic is
+    // cheap, and 18 digits are more than AWS writes.
+    const from = start + 2
+    let at = from
+    let high = 0
+    let digit = (bytes[at] as number) - 0x30
+    while (digit >>> 0 <= 9 && at < from + 9) {
+      high = (Math.imul(high, 10) + digit) | 0
+      digit = (bytes[++at] as number) - 0x30
+    }
+    let low = 0
+    const rest = at
+    while (digit >>> 0 <= 9 && at < from + 18) {
+      low = (Math.imul(low, 10) + digit) | 0
+      digit = (bytes[++at] as number) - 0x30
+    }
+    // A nineteenth digit, an exponent, or none at all.
+    if (digit >>> 0 <= 9 || digit === 0x35 || digit === 0x15 || at === from) return this.anyNumber(bytes, start)
+    this.at = at
+    const scale = at - from
+    // Both sides exact, so one correctly rounded division gives the nearest double (Clinger's fast path).
+    if (at === rest) return high / (POWERS[scale] as number)
+    const exact = high * (POWERS[at - rest] as number) + low
+    if (exact <= Number.MAX_SAFE_INTEGER) return exact / (POWERS[scale] as number)
+    const quotient = divideExactly(high, at - rest, low, scale)
+    return quotient === quotient ? quotient : numberOf(bytes, start, at)
+  }
+
+  /** Any other number without sign. */
+  private anyNumber(bytes: Uint8Array, start: number): number {
+    const isDigit = (index: number): boolean => ((bytes[index] as number) - 0x30) >>> 0 <= 9
     let at = start
+    if (bytes[at] === 0x30) at++
+    else while (isDigit(at)) at++
+    // A sign, or no number at all: the general way knows.
+    if (at === start) return Number.NaN
     let high = 0
     let low = 0
     let count = 0
-    let byte = at < limit ? (bytes[at] as number) : 0
-    if (byte === 0x30) at++
-    else {
-      while (at < limit && ((bytes[at] as number) - 0x30) >>> 0 <= 9) {
-        const digit = (bytes[at] as number) - 0x30
-        if (count < 9) high = high * 10 + digit
-        else low = low * 10 + digit
-        count++
-        at++
-      }
-      // A sign, or no number at all: the general way knows.
-      if (count === 0 || count > 18) return Number.NaN
+    const gather = (index: number): void => {
+      const digit = (bytes[index] as number) - 0x30
+      // Zeros in front carry nothing: they must not use up the digits.
+      if (count === 0 && digit === 0) return
+      if (count < 9) high = high * 10 + digit
+      else low = low * 10 + digit
+      count++
     }
+    for (let i = start; i < at; i++) gather(i)
     let scale = 0
-    if (at < limit && bytes[at] === 0x2e) {
+    if (bytes[at] === 0x2e) {
       const from = ++at
-      while (at < limit) {
-        const digit = (bytes[at] as number) - 0x30
-        if (digit >>> 0 > 9) break
-        if (count < 9) {
-          high = (Math.imul(high, 10) + digit) | 0
-          // Zeros in front carry nothing: they must not use up the digits.
-          if (high !== 0) count++
-        } else {
-          low = (Math.imul(low, 10) + digit) | 0
-          count++
-        }
-        at++
-      }
+      while (isDigit(at)) gather(at++)
       scale = at - from
-      if (scale === 0 || count > 18) return Number.NaN
+      if (scale === 0) return Number.NaN
     }
-    byte = at < limit ? (bytes[at] as number) : 0
-    if (byte === 0x65 || byte === 0x45) {
-      at++
-      const sign = bytes[at]
+    if (bytes[at] === 0x65 || bytes[at] === 0x45) {
+      const sign = bytes[++at]
       if (sign === 0x2d || sign === 0x2b) at++
       const from = at
       let exponent = 0
-      while (at < limit && ((bytes[at] as number) - 0x30) >>> 0 <= 9) exponent = exponent * 10 + (bytes[at++] as number) - 0x30
+      while (isDigit(at)) exponent = exponent * 10 + (bytes[at++] as number) - 0x30
       if (at === from || at - from > 4) return Number.NaN
       scale += sign === 0x2d ? exponent : -exponent
     }
     this.at = at
-    if (scale >= 0 && scale <= 22) {
-      // Both sides exact, so one correctly rounded division gives the nearest double (Clinger's fast path).
+    if (count <= 18 && scale >= 0 && scale <= 22) {
       if (count <= 9) return high / (POWERS[scale] as number)
-      if (count <= 15) return (high * (POWERS[count - 9] as number) + low) / (POWERS[scale] as number)
+      const exact = high * (POWERS[count - 9] as number) + low
+      if (exact <= Number.MAX_SAFE_INTEGER) return exact / (POWERS[scale] as number)
       const quotient = divideExactly(high, count - 9, low, scale)
       if (quotient === quotient) return quotient
     }
     return numberOf(bytes, start, at)
   }
 }
+
+/** How many bytes must follow the last line feed: bytes are looked at four at a time. */
+export const DECODER_ROOM = 8
+
+const NO_BYTES = new Uint8Array(0)
 
 /** Line numbers below this are kept as strings. */
 const KEPT_DIGITS = 65_536
@@ -211,33 +271,50 @@ function numberOf(bytes: Uint8Array, start: number, end: number): number {
 const LONGEST_KEPT = 256
 /** Slots of the table. A job has at most 1,000 classes; half of the slots may be filled. */
 const SLOTS = 8192
+/** An odd number with bits all over: spreads what is multiplied with it. */
+const HASH = 0x9e3779b1 | 0
+/** What to keep of a word of which only so many bytes count. */
+const TAIL: readonly number[] = [0, 0xff, 0xffff, 0xffffff]
+
+/** Bytes as words of four, the last filled up with zeros. There is always a last one, even if no byte counts. */
+function wordsOf(view: DataView, start: number, length: number): Int32Array {
+  const whole = length >> 2
+  const words = new Int32Array(whole + 1)
+  for (let i = 0; i < whole; i++) words[i] = view.getInt32(start + i * 4, true)
+  words[whole] = view.getInt32(start + whole * 4, true) & (TAIL[length & 3] as number)
+  return words
+}
+
+interface Known {
+  readonly hash: number
+  readonly length: number
+  readonly words: Int32Array
+  readonly text: string
+}
 
 /** Strings by their UTF-8 bytes. */
 class Interner {
-  private readonly hashes: Int32Array = new Int32Array(SLOTS)
-  private readonly keys: (Uint8Array | undefined)[] = new Array<Uint8Array | undefined>(SLOTS).fill(undefined)
-  private readonly texts: string[] = new Array<string>(SLOTS).fill('')
+  private readonly slots: (Known | undefined)[] = new Array<Known | undefined>(SLOTS).fill(undefined)
   private filled = 0
 
   /** The string with these bytes; undefined when they hold an escape, a control character, or are not UTF-8. */
-  get(bytes: Uint8Array, start: number, end: number, hash: number): string | undefined {
-    const length = end - start
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  get(view: DataView, start: number, length: number, hash: number): string | undefined {
+    const whole = length >> 2
+    let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1)
     for (;;) {
-      const key = this.keys[slot]
-      if (key === undefined) break
-      if (this.hashes[slot] === hash && key.length === length) {
+      const known = this.slots[slot]
+      if (known === undefined) break
+      if (known.hash === hash && known.length === length) {
+        const { words } = known
         let i = 0
-        while (i < length && key[i] === bytes[start + i]) i++
-        if (i === length) return this.texts[slot]
+        while (i < whole && words[i] === view.getInt32(start + i * 4, true)) i++
+        if (i === whole && words[i] === (view.getInt32(start + i * 4, true) & (TAIL[length & 3] as number))) return known.text
       }
       slot = (slot + 1) & (SLOTS - 1)
     }
-    const text = plainText(bytes, start, end)
+    const text = plainText(new Uint8Array(view.buffer, view.byteOffset + start, length))
     if (text !== undefined && length <= LONGEST_KEPT && this.filled < SLOTS / 2) {
-      this.keys[slot] = copyBytes(bytes, start, end)
-      this.hashes[slot] = hash
-      this.texts[slot] = text
+      this.slots[slot] = { hash, length, words: wordsOf(view, start, length), text }
       this.filled++
     }
     return text
@@ -245,13 +322,10 @@ class Interner {
 }
 
 /** The text of bytes that hold no escape and no control character; undefined when they do, or are not UTF-8. */
-function plainText(bytes: Uint8Array, start: number, end: number): string | undefined {
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i] as number
-    if (byte < 0x20 || byte === 0x5c) return undefined
-  }
+function plainText(bytes: Uint8Array): string | undefined {
+  for (const byte of bytes) if (byte < 0x20 || byte === 0x5c) return undefined
   try {
-    return decodeUtf8(bytes.subarray(start, end))
+    return decodeUtf8(bytes)
   } catch {
     return undefined
   }

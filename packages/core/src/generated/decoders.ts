@@ -4,8 +4,9 @@
 import type { Cursor } from '../decode/cursor.js'
 import type { ErrorRecord, MultiClassFile, MultiClassLine, MultiClassPage, MultiLabelFile, MultiLabelLine, MultiLabelPage, PageErrorRecord } from './types.js'
 
-/** Decodes the line at `start`, up to and including its line feed; `limit` is behind the last line feed in `b`. */
-export function decodeErrorRecord(cursor: Cursor, b: Uint8Array, start: number, limit: number): ErrorRecord | undefined {
+/** Decodes the line at `start`, up to and including its line feed. */
+export function decodeErrorRecord(cursor: Cursor, b: Uint8Array, start: number): ErrorRecord | undefined {
+  const v = cursor.view
   let p = start
   if (b[p] !== 0x7b) return undefined
   p++
@@ -17,11 +18,11 @@ export function decodeErrorRecord(cursor: Cursor, b: Uint8Array, start: number, 
     if (b[at3] === 0x20) at3++
   }
   // "ErrorCode":
-  if (!((present2 === 0 || at3 > p) && b[at3] === 0x22 && b[at3 + 1] === 0x45 && b[at3 + 2] === 0x72 && b[at3 + 3] === 0x72 && b[at3 + 4] === 0x6f && b[at3 + 5] === 0x72 && b[at3 + 6] === 0x43 && b[at3 + 7] === 0x6f && b[at3 + 8] === 0x64 && b[at3 + 9] === 0x65 && b[at3 + 10] === 0x22 && b[at3 + 11] === 0x3a)) return undefined
+  if (!((present2 === 0 || at3 > p) && v.getUint32(at3, true) === 0x72724522 && v.getUint32(at3 + 4, true) === 0x6f43726f && v.getUint32(at3 + 8, true) === 0x3a226564)) return undefined
   p = at3 + 12
   if (b[p] === 0x20) p++
   if (b[p] !== 0x22) return undefined
-  const ErrorCode4 = cursor.repeatedString(b, p + 1, limit, 0)
+  const ErrorCode4 = cursor.repeatedString(p + 1, 0)
   if (ErrorCode4 === undefined) return undefined
   p = cursor.at
   record1['ErrorCode'] = ErrorCode4
@@ -32,11 +33,11 @@ export function decodeErrorRecord(cursor: Cursor, b: Uint8Array, start: number, 
     if (b[at5] === 0x20) at5++
   }
   // "ErrorMessage":
-  if (at5 > p && b[at5] === 0x22 && b[at5 + 1] === 0x45 && b[at5 + 2] === 0x72 && b[at5 + 3] === 0x72 && b[at5 + 4] === 0x6f && b[at5 + 5] === 0x72 && b[at5 + 6] === 0x4d && b[at5 + 7] === 0x65 && b[at5 + 8] === 0x73 && b[at5 + 9] === 0x73 && b[at5 + 10] === 0x61 && b[at5 + 11] === 0x67 && b[at5 + 12] === 0x65 && b[at5 + 13] === 0x22 && b[at5 + 14] === 0x3a) {
+  if (at5 > p && v.getUint32(at5, true) === 0x72724522 && v.getUint32(at5 + 4, true) === 0x654d726f && v.getUint32(at5 + 8, true) === 0x67617373 && v.getUint32(at5 + 11, true) === 0x3a226567) {
     p = at5 + 15
     if (b[p] === 0x20) p++
     if (b[p] !== 0x22) return undefined
-    const ErrorMessage6 = cursor.repeatedString(b, p + 1, limit, 1)
+    const ErrorMessage6 = cursor.repeatedString(p + 1, 1)
     if (ErrorMessage6 === undefined) return undefined
     p = cursor.at
     record1['ErrorMessage'] = ErrorMessage6
@@ -48,11 +49,11 @@ export function decodeErrorRecord(cursor: Cursor, b: Uint8Array, start: number, 
     if (b[at7] === 0x20) at7++
   }
   // "File":
-  if (!(at7 > p && b[at7] === 0x22 && b[at7 + 1] === 0x46 && b[at7 + 2] === 0x69 && b[at7 + 3] === 0x6c && b[at7 + 4] === 0x65 && b[at7 + 5] === 0x22 && b[at7 + 6] === 0x3a)) return undefined
+  if (!(at7 > p && v.getUint32(at7, true) === 0x6c694622 && v.getUint32(at7 + 3, true) === 0x3a22656c)) return undefined
   p = at7 + 7
   if (b[p] === 0x20) p++
   if (b[p] !== 0x22) return undefined
-  const File8 = cursor.repeatedString(b, p + 1, limit, 2)
+  const File8 = cursor.repeatedString(p + 1, 2)
   if (File8 === undefined || File8 === '') return undefined
   p = cursor.at
   record1['File'] = File8
@@ -63,19 +64,19 @@ export function decodeErrorRecord(cursor: Cursor, b: Uint8Array, start: number, 
     if (b[at9] === 0x20) at9++
   }
   // "Line":
-  if (at9 > p && b[at9] === 0x22 && b[at9 + 1] === 0x4c && b[at9 + 2] === 0x69 && b[at9 + 3] === 0x6e && b[at9 + 4] === 0x65 && b[at9 + 5] === 0x22 && b[at9 + 6] === 0x3a) {
+  if (at9 > p && v.getUint32(at9, true) === 0x6e694c22 && v.getUint32(at9 + 3, true) === 0x3a22656e) {
     p = at9 + 7
     if (b[p] === 0x20) p++
     let Line10: unknown
     if (b[p] === 0x22) {
       if (b[p] !== 0x22) return undefined
-      const Line11 = cursor.digits(b, p + 1, limit)
+      const Line11 = cursor.digits(b, p + 1)
       if (Line11 === undefined) return undefined
       p = cursor.at
       Line10 = Line11
     }
     else if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-      const Line12 = cursor.integer(b, p, limit)
+      const Line12 = cursor.integer(b, p)
       if (!(Line12 >= 0)) return undefined
       p = cursor.at
       Line10 = Line12
@@ -92,60 +93,63 @@ export function decodeErrorRecord(cursor: Cursor, b: Uint8Array, start: number, 
   return record1 as unknown as ErrorRecord
 }
 
-/** Decodes the line at `start`, up to and including its line feed; `limit` is behind the last line feed in `b`. */
-export function decodeMultiClassFile(cursor: Cursor, b: Uint8Array, start: number, limit: number): MultiClassFile | undefined {
+/** Decodes the line at `start`, up to and including its line feed. */
+export function decodeMultiClassFile(cursor: Cursor, b: Uint8Array, start: number): MultiClassFile | undefined {
+  const v = cursor.view
   let p = start
   if (b[p] !== 0x7b) return undefined
   p++
   // "File":
-  if (!(b[p] === 0x22 && b[p + 1] === 0x46 && b[p + 2] === 0x69 && b[p + 3] === 0x6c && b[p + 4] === 0x65 && b[p + 5] === 0x22 && b[p + 6] === 0x3a)) return undefined
+  if (!(v.getUint32(p, true) === 0x6c694622 && v.getUint32(p + 3, true) === 0x3a22656c)) return undefined
   p += 7
   if (b[p] === 0x20) p++
   if (b[p] !== 0x22) return undefined
-  const File2 = cursor.repeatedString(b, p + 1, limit, 0)
+  const File2 = cursor.repeatedString(p + 1, 0)
   if (File2 === undefined || File2 === '') return undefined
   p = cursor.at
   if (!(b[p] === 0x2c)) return undefined
   p += 1
   if (b[p] === 0x20) p++
   // "Classes":
-  if (!(b[p] === 0x22 && b[p + 1] === 0x43 && b[p + 2] === 0x6c && b[p + 3] === 0x61 && b[p + 4] === 0x73 && b[p + 5] === 0x73 && b[p + 6] === 0x65 && b[p + 7] === 0x73 && b[p + 8] === 0x22 && b[p + 9] === 0x3a)) return undefined
+  if (!(v.getUint32(p, true) === 0x616c4322 && v.getUint32(p + 4, true) === 0x73657373 && v.getUint32(p + 6, true) === 0x3a227365)) return undefined
   p += 10
   if (b[p] === 0x20) p++
   if (b[p] !== 0x5b) return undefined
   p++
-  const Classes3: unknown[] = []
+  const Classes3Items = cursor.lists[0] ?? cursor.newList(0)
+  let Classes3Count = 0
   if (b[p] === 0x5d) p++
   else for (;;) {
     if (b[p] !== 0x7b) return undefined
     p++
     // "Name":
-    if (!(b[p] === 0x22 && b[p + 1] === 0x4e && b[p + 2] === 0x61 && b[p + 3] === 0x6d && b[p + 4] === 0x65 && b[p + 5] === 0x22 && b[p + 6] === 0x3a)) return undefined
+    if (!(v.getUint32(p, true) === 0x6d614e22 && v.getUint32(p + 3, true) === 0x3a22656d)) return undefined
     p += 7
     if (b[p] === 0x20) p++
     if (b[p] !== 0x22) return undefined
-    const Name5 = cursor.string(b, p + 1, limit)
+    const Name5 = cursor.string(p + 1)
     if (Name5 === undefined || Name5 === '') return undefined
     p = cursor.at
     if (!(b[p] === 0x2c)) return undefined
     p += 1
     if (b[p] === 0x20) p++
     // "Score":
-    if (!(b[p] === 0x22 && b[p + 1] === 0x53 && b[p + 2] === 0x63 && b[p + 3] === 0x6f && b[p + 4] === 0x72 && b[p + 5] === 0x65 && b[p + 6] === 0x22 && b[p + 7] === 0x3a)) return undefined
+    if (!(v.getUint32(p, true) === 0x6f635322 && v.getUint32(p + 4, true) === 0x3a226572)) return undefined
     p += 8
     if (b[p] === 0x20) p++
-    const Score6 = cursor.number(b, p, limit)
+    const Score6 = cursor.number(b, p)
     if (!(Score6 >= 0 && Score6 <= 1)) return undefined
     p = cursor.at
     if (!(b[p] === 0x7d)) return undefined
     p += 1
     const Classes4 = { Name: Name5, Score: Score6 }
-    Classes3.push(Classes4)
+    Classes3Items[Classes3Count++] = Classes4
     const next = b[p++]
     if (next === 0x5d) break
     if (next !== 0x2c) return undefined
     if (b[p] === 0x20) p++
   }
+  const Classes3 = Classes3Items.slice(0, Classes3Count)
   if (!(b[p] === 0x7d)) return undefined
   p += 1
   const record1 = { File: File2, Classes: Classes3 }
@@ -155,36 +159,37 @@ export function decodeMultiClassFile(cursor: Cursor, b: Uint8Array, start: numbe
   return record1 as unknown as MultiClassFile
 }
 
-/** Decodes the line at `start`, up to and including its line feed; `limit` is behind the last line feed in `b`. */
-export function decodeMultiClassLine(cursor: Cursor, b: Uint8Array, start: number, limit: number): MultiClassLine | undefined {
+/** Decodes the line at `start`, up to and including its line feed. */
+export function decodeMultiClassLine(cursor: Cursor, b: Uint8Array, start: number): MultiClassLine | undefined {
+  const v = cursor.view
   let p = start
   if (b[p] !== 0x7b) return undefined
   p++
   // "File":
-  if (!(b[p] === 0x22 && b[p + 1] === 0x46 && b[p + 2] === 0x69 && b[p + 3] === 0x6c && b[p + 4] === 0x65 && b[p + 5] === 0x22 && b[p + 6] === 0x3a)) return undefined
+  if (!(v.getUint32(p, true) === 0x6c694622 && v.getUint32(p + 3, true) === 0x3a22656c)) return undefined
   p += 7
   if (b[p] === 0x20) p++
   if (b[p] !== 0x22) return undefined
-  const File2 = cursor.repeatedString(b, p + 1, limit, 0)
+  const File2 = cursor.repeatedString(p + 1, 0)
   if (File2 === undefined || File2 === '') return undefined
   p = cursor.at
   if (!(b[p] === 0x2c)) return undefined
   p += 1
   if (b[p] === 0x20) p++
   // "Line":
-  if (!(b[p] === 0x22 && b[p + 1] === 0x4c && b[p + 2] === 0x69 && b[p + 3] === 0x6e && b[p + 4] === 0x65 && b[p + 5] === 0x22 && b[p + 6] === 0x3a)) return undefined
+  if (!(v.getUint32(p, true) === 0x6e694c22 && v.getUint32(p + 3, true) === 0x3a22656e)) return undefined
   p += 7
   if (b[p] === 0x20) p++
   let Line3: unknown
   if (b[p] === 0x22) {
     if (b[p] !== 0x22) return undefined
-    const Line4 = cursor.digits(b, p + 1, limit)
+    const Line4 = cursor.digits(b, p + 1)
     if (Line4 === undefined) return undefined
     p = cursor.at
     Line3 = Line4
   }
   else if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-    const Line5 = cursor.integer(b, p, limit)
+    const Line5 = cursor.integer(b, p)
     if (!(Line5 >= 0)) return undefined
     p = cursor.at
     Line3 = Line5
@@ -194,43 +199,45 @@ export function decodeMultiClassLine(cursor: Cursor, b: Uint8Array, start: numbe
   p += 1
   if (b[p] === 0x20) p++
   // "Classes":
-  if (!(b[p] === 0x22 && b[p + 1] === 0x43 && b[p + 2] === 0x6c && b[p + 3] === 0x61 && b[p + 4] === 0x73 && b[p + 5] === 0x73 && b[p + 6] === 0x65 && b[p + 7] === 0x73 && b[p + 8] === 0x22 && b[p + 9] === 0x3a)) return undefined
+  if (!(v.getUint32(p, true) === 0x616c4322 && v.getUint32(p + 4, true) === 0x73657373 && v.getUint32(p + 6, true) === 0x3a227365)) return undefined
   p += 10
   if (b[p] === 0x20) p++
   if (b[p] !== 0x5b) return undefined
   p++
-  const Classes6: unknown[] = []
+  const Classes6Items = cursor.lists[0] ?? cursor.newList(0)
+  let Classes6Count = 0
   if (b[p] === 0x5d) p++
   else for (;;) {
     if (b[p] !== 0x7b) return undefined
     p++
     // "Name":
-    if (!(b[p] === 0x22 && b[p + 1] === 0x4e && b[p + 2] === 0x61 && b[p + 3] === 0x6d && b[p + 4] === 0x65 && b[p + 5] === 0x22 && b[p + 6] === 0x3a)) return undefined
+    if (!(v.getUint32(p, true) === 0x6d614e22 && v.getUint32(p + 3, true) === 0x3a22656d)) return undefined
     p += 7
     if (b[p] === 0x20) p++
     if (b[p] !== 0x22) return undefined
-    const Name8 = cursor.string(b, p + 1, limit)
+    const Name8 = cursor.string(p + 1)
     if (Name8 === undefined || Name8 === '') return undefined
     p = cursor.at
     if (!(b[p] === 0x2c)) return undefined
     p += 1
     if (b[p] === 0x20) p++
     // "Score":
-    if (!(b[p] === 0x22 && b[p + 1] === 0x53 && b[p + 2] === 0x63 && b[p + 3] === 0x6f && b[p + 4] === 0x72 && b[p + 5] === 0x65 && b[p + 6] === 0x22 && b[p + 7] === 0x3a)) return undefined
+    if (!(v.getUint32(p, true) === 0x6f635322 && v.getUint32(p + 4, true) === 0x3a226572)) return undefined
     p += 8
     if (b[p] === 0x20) p++
-    const Score9 = cursor.number(b, p, limit)
+    const Score9 = cursor.number(b, p)
     if (!(Score9 >= 0 && Score9 <= 1)) return undefined
     p = cursor.at
     if (!(b[p] === 0x7d)) return undefined
     p += 1
     const Classes7 = { Name: Name8, Score: Score9 }
-    Classes6.push(Classes7)
+    Classes6Items[Classes6Count++] = Classes7
     const next = b[p++]
     if (next === 0x5d) break
     if (next !== 0x2c) return undefined
     if (b[p] === 0x20) p++
   }
+  const Classes6 = Classes6Items.slice(0, Classes6Count)
   if (!(b[p] === 0x7d)) return undefined
   p += 1
   const record1 = { File: File2, Line: Line3, Classes: Classes6 }
@@ -240,8 +247,9 @@ export function decodeMultiClassLine(cursor: Cursor, b: Uint8Array, start: numbe
   return record1 as unknown as MultiClassLine
 }
 
-/** Decodes the line at `start`, up to and including its line feed; `limit` is behind the last line feed in `b`. */
-export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: number, limit: number): MultiClassPage | undefined {
+/** Decodes the line at `start`, up to and including its line feed. */
+export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: number): MultiClassPage | undefined {
+  const v = cursor.view
   let p = start
   if (b[p] !== 0x7b) return undefined
   p++
@@ -253,43 +261,45 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at3] === 0x20) at3++
   }
   // "Classes":
-  if (!((present2 === 0 || at3 > p) && b[at3] === 0x22 && b[at3 + 1] === 0x43 && b[at3 + 2] === 0x6c && b[at3 + 3] === 0x61 && b[at3 + 4] === 0x73 && b[at3 + 5] === 0x73 && b[at3 + 6] === 0x65 && b[at3 + 7] === 0x73 && b[at3 + 8] === 0x22 && b[at3 + 9] === 0x3a)) return undefined
+  if (!((present2 === 0 || at3 > p) && v.getUint32(at3, true) === 0x616c4322 && v.getUint32(at3 + 4, true) === 0x73657373 && v.getUint32(at3 + 6, true) === 0x3a227365)) return undefined
   p = at3 + 10
   if (b[p] === 0x20) p++
   if (b[p] !== 0x5b) return undefined
   p++
-  const Classes4: unknown[] = []
+  const Classes4Items = cursor.lists[0] ?? cursor.newList(0)
+  let Classes4Count = 0
   if (b[p] === 0x5d) p++
   else for (;;) {
     if (b[p] !== 0x7b) return undefined
     p++
     // "Name":
-    if (!(b[p] === 0x22 && b[p + 1] === 0x4e && b[p + 2] === 0x61 && b[p + 3] === 0x6d && b[p + 4] === 0x65 && b[p + 5] === 0x22 && b[p + 6] === 0x3a)) return undefined
+    if (!(v.getUint32(p, true) === 0x6d614e22 && v.getUint32(p + 3, true) === 0x3a22656d)) return undefined
     p += 7
     if (b[p] === 0x20) p++
     if (b[p] !== 0x22) return undefined
-    const Name6 = cursor.string(b, p + 1, limit)
+    const Name6 = cursor.string(p + 1)
     if (Name6 === undefined || Name6 === '') return undefined
     p = cursor.at
     if (!(b[p] === 0x2c)) return undefined
     p += 1
     if (b[p] === 0x20) p++
     // "Score":
-    if (!(b[p] === 0x22 && b[p + 1] === 0x53 && b[p + 2] === 0x63 && b[p + 3] === 0x6f && b[p + 4] === 0x72 && b[p + 5] === 0x65 && b[p + 6] === 0x22 && b[p + 7] === 0x3a)) return undefined
+    if (!(v.getUint32(p, true) === 0x6f635322 && v.getUint32(p + 4, true) === 0x3a226572)) return undefined
     p += 8
     if (b[p] === 0x20) p++
-    const Score7 = cursor.number(b, p, limit)
+    const Score7 = cursor.number(b, p)
     if (!(Score7 >= 0 && Score7 <= 1)) return undefined
     p = cursor.at
     if (!(b[p] === 0x7d)) return undefined
     p += 1
     const Classes5 = { Name: Name6, Score: Score7 }
-    Classes4.push(Classes5)
+    Classes4Items[Classes4Count++] = Classes5
     const next = b[p++]
     if (next === 0x5d) break
     if (next !== 0x2c) return undefined
     if (b[p] === 0x20) p++
   }
+  const Classes4 = Classes4Items.slice(0, Classes4Count)
   record1['Classes'] = Classes4
   present2 |= 256
   let at8 = p
@@ -298,7 +308,7 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at8] === 0x20) at8++
   }
   // "DocumentMetadata":
-  if (at8 > p && b[at8] === 0x22 && b[at8 + 1] === 0x44 && b[at8 + 2] === 0x6f && b[at8 + 3] === 0x63 && b[at8 + 4] === 0x75 && b[at8 + 5] === 0x6d && b[at8 + 6] === 0x65 && b[at8 + 7] === 0x6e && b[at8 + 8] === 0x74 && b[at8 + 9] === 0x4d && b[at8 + 10] === 0x65 && b[at8 + 11] === 0x74 && b[at8 + 12] === 0x61 && b[at8 + 13] === 0x64 && b[at8 + 14] === 0x61 && b[at8 + 15] === 0x74 && b[at8 + 16] === 0x61 && b[at8 + 17] === 0x22 && b[at8 + 18] === 0x3a) {
+  if (at8 > p && v.getUint32(at8, true) === 0x636f4422 && v.getUint32(at8 + 4, true) === 0x6e656d75 && v.getUint32(at8 + 8, true) === 0x74654d74 && v.getUint32(at8 + 12, true) === 0x74616461 && v.getUint32(at8 + 15, true) === 0x3a226174) {
     p = at8 + 19
     if (b[p] === 0x20) p++
     if (b[p] !== 0x7b) return undefined
@@ -311,19 +321,19 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
       if (b[at11] === 0x20) at11++
     }
     // "PageNumber":
-    if ((present10 === 0 || at11 > p) && b[at11] === 0x22 && b[at11 + 1] === 0x50 && b[at11 + 2] === 0x61 && b[at11 + 3] === 0x67 && b[at11 + 4] === 0x65 && b[at11 + 5] === 0x4e && b[at11 + 6] === 0x75 && b[at11 + 7] === 0x6d && b[at11 + 8] === 0x62 && b[at11 + 9] === 0x65 && b[at11 + 10] === 0x72 && b[at11 + 11] === 0x22 && b[at11 + 12] === 0x3a) {
+    if ((present10 === 0 || at11 > p) && v.getUint32(at11, true) === 0x67615022 && v.getUint32(at11 + 4, true) === 0x6d754e65 && v.getUint32(at11 + 8, true) === 0x22726562 && v.getUint32(at11 + 9, true) === 0x3a227265) {
       p = at11 + 13
       if (b[p] === 0x20) p++
       let PageNumber12: unknown
       if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-        const PageNumber13 = cursor.integer(b, p, limit)
+        const PageNumber13 = cursor.integer(b, p)
         if (!(PageNumber13 >= 1)) return undefined
         p = cursor.at
         PageNumber12 = PageNumber13
       }
       else if (b[p] === 0x22) {
         if (b[p] !== 0x22) return undefined
-        const PageNumber14 = cursor.digits(b, p + 1, limit)
+        const PageNumber14 = cursor.digits(b, p + 1)
         if (PageNumber14 === undefined) return undefined
         p = cursor.at
         PageNumber12 = PageNumber14
@@ -338,19 +348,19 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
       if (b[at15] === 0x20) at15++
     }
     // "Pages":
-    if (!((present10 === 0 || at15 > p) && b[at15] === 0x22 && b[at15 + 1] === 0x50 && b[at15 + 2] === 0x61 && b[at15 + 3] === 0x67 && b[at15 + 4] === 0x65 && b[at15 + 5] === 0x73 && b[at15 + 6] === 0x22 && b[at15 + 7] === 0x3a)) return undefined
+    if (!((present10 === 0 || at15 > p) && v.getUint32(at15, true) === 0x67615022 && v.getUint32(at15 + 4, true) === 0x3a227365)) return undefined
     p = at15 + 8
     if (b[p] === 0x20) p++
     let Pages16: unknown
     if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-      const Pages17 = cursor.integer(b, p, limit)
+      const Pages17 = cursor.integer(b, p)
       if (!(Pages17 >= 0)) return undefined
       p = cursor.at
       Pages16 = Pages17
     }
     else if (b[p] === 0x22) {
       if (b[p] !== 0x22) return undefined
-      const Pages18 = cursor.digits(b, p + 1, limit)
+      const Pages18 = cursor.digits(b, p + 1)
       if (Pages18 === undefined) return undefined
       p = cursor.at
       Pages16 = Pages18
@@ -364,12 +374,13 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
       if (b[at19] === 0x20) at19++
     }
     // "ExtractedCharacters":
-    if (at19 > p && b[at19] === 0x22 && b[at19 + 1] === 0x45 && b[at19 + 2] === 0x78 && b[at19 + 3] === 0x74 && b[at19 + 4] === 0x72 && b[at19 + 5] === 0x61 && b[at19 + 6] === 0x63 && b[at19 + 7] === 0x74 && b[at19 + 8] === 0x65 && b[at19 + 9] === 0x64 && b[at19 + 10] === 0x43 && b[at19 + 11] === 0x68 && b[at19 + 12] === 0x61 && b[at19 + 13] === 0x72 && b[at19 + 14] === 0x61 && b[at19 + 15] === 0x63 && b[at19 + 16] === 0x74 && b[at19 + 17] === 0x65 && b[at19 + 18] === 0x72 && b[at19 + 19] === 0x73 && b[at19 + 20] === 0x22 && b[at19 + 21] === 0x3a) {
+    if (at19 > p && v.getUint32(at19, true) === 0x74784522 && v.getUint32(at19 + 4, true) === 0x74636172 && v.getUint32(at19 + 8, true) === 0x68436465 && v.getUint32(at19 + 12, true) === 0x63617261 && v.getUint32(at19 + 16, true) === 0x73726574 && v.getUint32(at19 + 18, true) === 0x3a227372) {
       p = at19 + 22
       if (b[p] === 0x20) p++
       if (b[p] !== 0x5b) return undefined
       p++
-      const ExtractedCharacters20: unknown[] = []
+      const ExtractedCharacters20Items = cursor.lists[1] ?? cursor.newList(1)
+      let ExtractedCharacters20Count = 0
       if (b[p] === 0x5d) p++
       else for (;;) {
         if (b[p] !== 0x7b) return undefined
@@ -382,19 +393,19 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
           if (b[at23] === 0x20) at23++
         }
         // "Page":
-        if ((present22 === 0 || at23 > p) && b[at23] === 0x22 && b[at23 + 1] === 0x50 && b[at23 + 2] === 0x61 && b[at23 + 3] === 0x67 && b[at23 + 4] === 0x65 && b[at23 + 5] === 0x22 && b[at23 + 6] === 0x3a) {
+        if ((present22 === 0 || at23 > p) && v.getUint32(at23, true) === 0x67615022 && v.getUint32(at23 + 3, true) === 0x3a226567) {
           p = at23 + 7
           if (b[p] === 0x20) p++
           let Page24: unknown
           if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-            const Page25 = cursor.integer(b, p, limit)
+            const Page25 = cursor.integer(b, p)
             if (!(Page25 >= 1)) return undefined
             p = cursor.at
             Page24 = Page25
           }
           else if (b[p] === 0x22) {
             if (b[p] !== 0x22) return undefined
-            const Page26 = cursor.digits(b, p + 1, limit)
+            const Page26 = cursor.digits(b, p + 1)
             if (Page26 === undefined) return undefined
             p = cursor.at
             Page24 = Page26
@@ -409,10 +420,10 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
           if (b[at27] === 0x20) at27++
         }
         // "Count":
-        if ((present22 === 0 || at27 > p) && b[at27] === 0x22 && b[at27 + 1] === 0x43 && b[at27 + 2] === 0x6f && b[at27 + 3] === 0x75 && b[at27 + 4] === 0x6e && b[at27 + 5] === 0x74 && b[at27 + 6] === 0x22 && b[at27 + 7] === 0x3a) {
+        if ((present22 === 0 || at27 > p) && v.getUint32(at27, true) === 0x756f4322 && v.getUint32(at27 + 4, true) === 0x3a22746e) {
           p = at27 + 8
           if (b[p] === 0x20) p++
-          const Count28 = cursor.integer(b, p, limit)
+          const Count28 = cursor.integer(b, p)
           if (!(Count28 >= 0)) return undefined
           p = cursor.at
           ExtractedCharacters21['Count'] = Count28
@@ -420,12 +431,13 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
         }
         if (!(b[p] === 0x7d)) return undefined
         p += 1
-        ExtractedCharacters20.push(ExtractedCharacters21)
+        ExtractedCharacters20Items[ExtractedCharacters20Count++] = ExtractedCharacters21
         const next = b[p++]
         if (next === 0x5d) break
         if (next !== 0x2c) return undefined
         if (b[p] === 0x20) p++
       }
+      const ExtractedCharacters20 = ExtractedCharacters20Items.slice(0, ExtractedCharacters20Count)
       DocumentMetadata9['ExtractedCharacters'] = ExtractedCharacters20
       present10 |= 2
     }
@@ -440,13 +452,13 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at29] === 0x20) at29++
   }
   // "DocumentType":
-  if (at29 > p && b[at29] === 0x22 && b[at29 + 1] === 0x44 && b[at29 + 2] === 0x6f && b[at29 + 3] === 0x63 && b[at29 + 4] === 0x75 && b[at29 + 5] === 0x6d && b[at29 + 6] === 0x65 && b[at29 + 7] === 0x6e && b[at29 + 8] === 0x74 && b[at29 + 9] === 0x54 && b[at29 + 10] === 0x79 && b[at29 + 11] === 0x70 && b[at29 + 12] === 0x65 && b[at29 + 13] === 0x22 && b[at29 + 14] === 0x3a) {
+  if (at29 > p && v.getUint32(at29, true) === 0x636f4422 && v.getUint32(at29 + 4, true) === 0x6e656d75 && v.getUint32(at29 + 8, true) === 0x70795474 && v.getUint32(at29 + 11, true) === 0x3a226570) {
     p = at29 + 15
     if (b[p] === 0x20) p++
     let DocumentType30: unknown
     if (b[p] === 0x22) {
       if (b[p] !== 0x22) return undefined
-      const DocumentType31 = cursor.repeatedString(b, p + 1, limit, 0)
+      const DocumentType31 = cursor.repeatedString(p + 1, 0)
       if (DocumentType31 === undefined) return undefined
       p = cursor.at
       DocumentType30 = DocumentType31
@@ -454,7 +466,8 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
     else if (b[p] === 0x5b) {
       if (b[p] !== 0x5b) return undefined
       p++
-      const DocumentType32: unknown[] = []
+      const DocumentType32Items = cursor.lists[2] ?? cursor.newList(2)
+      let DocumentType32Count = 0
       if (b[p] === 0x5d) p++
       else for (;;) {
         if (b[p] !== 0x7b) return undefined
@@ -467,19 +480,19 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
           if (b[at35] === 0x20) at35++
         }
         // "Page":
-        if ((present34 === 0 || at35 > p) && b[at35] === 0x22 && b[at35 + 1] === 0x50 && b[at35 + 2] === 0x61 && b[at35 + 3] === 0x67 && b[at35 + 4] === 0x65 && b[at35 + 5] === 0x22 && b[at35 + 6] === 0x3a) {
+        if ((present34 === 0 || at35 > p) && v.getUint32(at35, true) === 0x67615022 && v.getUint32(at35 + 3, true) === 0x3a226567) {
           p = at35 + 7
           if (b[p] === 0x20) p++
           let Page36: unknown
           if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-            const Page37 = cursor.integer(b, p, limit)
+            const Page37 = cursor.integer(b, p)
             if (!(Page37 >= 1)) return undefined
             p = cursor.at
             Page36 = Page37
           }
           else if (b[p] === 0x22) {
             if (b[p] !== 0x22) return undefined
-            const Page38 = cursor.digits(b, p + 1, limit)
+            const Page38 = cursor.digits(b, p + 1)
             if (Page38 === undefined) return undefined
             p = cursor.at
             Page36 = Page38
@@ -494,11 +507,11 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
           if (b[at39] === 0x20) at39++
         }
         // "Type":
-        if ((present34 === 0 || at39 > p) && b[at39] === 0x22 && b[at39 + 1] === 0x54 && b[at39 + 2] === 0x79 && b[at39 + 3] === 0x70 && b[at39 + 4] === 0x65 && b[at39 + 5] === 0x22 && b[at39 + 6] === 0x3a) {
+        if ((present34 === 0 || at39 > p) && v.getUint32(at39, true) === 0x70795422 && v.getUint32(at39 + 3, true) === 0x3a226570) {
           p = at39 + 7
           if (b[p] === 0x20) p++
           if (b[p] !== 0x22) return undefined
-          const Type40 = cursor.string(b, p + 1, limit)
+          const Type40 = cursor.string(p + 1)
           if (Type40 === undefined) return undefined
           p = cursor.at
           DocumentType33['Type'] = Type40
@@ -506,12 +519,13 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
         }
         if (!(b[p] === 0x7d)) return undefined
         p += 1
-        DocumentType32.push(DocumentType33)
+        DocumentType32Items[DocumentType32Count++] = DocumentType33
         const next = b[p++]
         if (next === 0x5d) break
         if (next !== 0x2c) return undefined
         if (b[p] === 0x20) p++
       }
+      const DocumentType32 = DocumentType32Items.slice(0, DocumentType32Count)
       DocumentType30 = DocumentType32
     }
     else return undefined
@@ -524,12 +538,13 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at41] === 0x20) at41++
   }
   // "Errors":
-  if (at41 > p && b[at41] === 0x22 && b[at41 + 1] === 0x45 && b[at41 + 2] === 0x72 && b[at41 + 3] === 0x72 && b[at41 + 4] === 0x6f && b[at41 + 5] === 0x72 && b[at41 + 6] === 0x73 && b[at41 + 7] === 0x22 && b[at41 + 8] === 0x3a) {
+  if (at41 > p && v.getUint32(at41, true) === 0x72724522 && v.getUint32(at41 + 4, true) === 0x2273726f && v.getUint32(at41 + 5, true) === 0x3a227372) {
     p = at41 + 9
     if (b[p] === 0x20) p++
     if (b[p] !== 0x5b) return undefined
     p++
-    const Errors42: unknown[] = []
+    const Errors42Items = cursor.lists[3] ?? cursor.newList(3)
+    let Errors42Count = 0
     if (b[p] === 0x5d) p++
     else for (;;) {
       if (b[p] !== 0x7b) return undefined
@@ -542,19 +557,19 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (b[at45] === 0x20) at45++
       }
       // "Page":
-      if ((present44 === 0 || at45 > p) && b[at45] === 0x22 && b[at45 + 1] === 0x50 && b[at45 + 2] === 0x61 && b[at45 + 3] === 0x67 && b[at45 + 4] === 0x65 && b[at45 + 5] === 0x22 && b[at45 + 6] === 0x3a) {
+      if ((present44 === 0 || at45 > p) && v.getUint32(at45, true) === 0x67615022 && v.getUint32(at45 + 3, true) === 0x3a226567) {
         p = at45 + 7
         if (b[p] === 0x20) p++
         let Page46: unknown
         if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-          const Page47 = cursor.integer(b, p, limit)
+          const Page47 = cursor.integer(b, p)
           if (!(Page47 >= 1)) return undefined
           p = cursor.at
           Page46 = Page47
         }
         else if (b[p] === 0x22) {
           if (b[p] !== 0x22) return undefined
-          const Page48 = cursor.digits(b, p + 1, limit)
+          const Page48 = cursor.digits(b, p + 1)
           if (Page48 === undefined) return undefined
           p = cursor.at
           Page46 = Page48
@@ -569,11 +584,11 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (b[at49] === 0x20) at49++
       }
       // "ErrorCode":
-      if ((present44 === 0 || at49 > p) && b[at49] === 0x22 && b[at49 + 1] === 0x45 && b[at49 + 2] === 0x72 && b[at49 + 3] === 0x72 && b[at49 + 4] === 0x6f && b[at49 + 5] === 0x72 && b[at49 + 6] === 0x43 && b[at49 + 7] === 0x6f && b[at49 + 8] === 0x64 && b[at49 + 9] === 0x65 && b[at49 + 10] === 0x22 && b[at49 + 11] === 0x3a) {
+      if ((present44 === 0 || at49 > p) && v.getUint32(at49, true) === 0x72724522 && v.getUint32(at49 + 4, true) === 0x6f43726f && v.getUint32(at49 + 8, true) === 0x3a226564) {
         p = at49 + 12
         if (b[p] === 0x20) p++
         if (b[p] !== 0x22) return undefined
-        const ErrorCode50 = cursor.string(b, p + 1, limit)
+        const ErrorCode50 = cursor.string(p + 1)
         if (ErrorCode50 === undefined) return undefined
         p = cursor.at
         Errors43['ErrorCode'] = ErrorCode50
@@ -585,11 +600,11 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (b[at51] === 0x20) at51++
       }
       // "ErrorMessage":
-      if ((present44 === 0 || at51 > p) && b[at51] === 0x22 && b[at51 + 1] === 0x45 && b[at51 + 2] === 0x72 && b[at51 + 3] === 0x72 && b[at51 + 4] === 0x6f && b[at51 + 5] === 0x72 && b[at51 + 6] === 0x4d && b[at51 + 7] === 0x65 && b[at51 + 8] === 0x73 && b[at51 + 9] === 0x73 && b[at51 + 10] === 0x61 && b[at51 + 11] === 0x67 && b[at51 + 12] === 0x65 && b[at51 + 13] === 0x22 && b[at51 + 14] === 0x3a) {
+      if ((present44 === 0 || at51 > p) && v.getUint32(at51, true) === 0x72724522 && v.getUint32(at51 + 4, true) === 0x654d726f && v.getUint32(at51 + 8, true) === 0x67617373 && v.getUint32(at51 + 11, true) === 0x3a226567) {
         p = at51 + 15
         if (b[p] === 0x20) p++
         if (b[p] !== 0x22) return undefined
-        const ErrorMessage52 = cursor.string(b, p + 1, limit)
+        const ErrorMessage52 = cursor.string(p + 1)
         if (ErrorMessage52 === undefined) return undefined
         p = cursor.at
         Errors43['ErrorMessage'] = ErrorMessage52
@@ -597,12 +612,13 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
       }
       if (!(b[p] === 0x7d)) return undefined
       p += 1
-      Errors42.push(Errors43)
+      Errors42Items[Errors42Count++] = Errors43
       const next = b[p++]
       if (next === 0x5d) break
       if (next !== 0x2c) return undefined
       if (b[p] === 0x20) p++
     }
+    const Errors42 = Errors42Items.slice(0, Errors42Count)
     record1['Errors'] = Errors42
     present2 |= 4
   }
@@ -612,11 +628,11 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at53] === 0x20) at53++
   }
   // "File":
-  if (!(at53 > p && b[at53] === 0x22 && b[at53 + 1] === 0x46 && b[at53 + 2] === 0x69 && b[at53 + 3] === 0x6c && b[at53 + 4] === 0x65 && b[at53 + 5] === 0x22 && b[at53 + 6] === 0x3a)) return undefined
+  if (!(at53 > p && v.getUint32(at53, true) === 0x6c694622 && v.getUint32(at53 + 3, true) === 0x3a22656c)) return undefined
   p = at53 + 7
   if (b[p] === 0x20) p++
   if (b[p] !== 0x22) return undefined
-  const File54 = cursor.repeatedString(b, p + 1, limit, 1)
+  const File54 = cursor.repeatedString(p + 1, 1)
   if (File54 === undefined || File54 === '') return undefined
   p = cursor.at
   record1['File'] = File54
@@ -627,11 +643,11 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at55] === 0x20) at55++
   }
   // "Version":
-  if (at55 > p && b[at55] === 0x22 && b[at55 + 1] === 0x56 && b[at55 + 2] === 0x65 && b[at55 + 3] === 0x72 && b[at55 + 4] === 0x73 && b[at55 + 5] === 0x69 && b[at55 + 6] === 0x6f && b[at55 + 7] === 0x6e && b[at55 + 8] === 0x22 && b[at55 + 9] === 0x3a) {
+  if (at55 > p && v.getUint32(at55, true) === 0x72655622 && v.getUint32(at55 + 4, true) === 0x6e6f6973 && v.getUint32(at55 + 6, true) === 0x3a226e6f) {
     p = at55 + 10
     if (b[p] === 0x20) p++
     if (b[p] !== 0x22) return undefined
-    const Version56 = cursor.repeatedString(b, p + 1, limit, 2)
+    const Version56 = cursor.repeatedString(p + 1, 2)
     if (Version56 === undefined) return undefined
     p = cursor.at
     record1['Version'] = Version56
@@ -643,12 +659,13 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at57] === 0x20) at57++
   }
   // "Warnings":
-  if (at57 > p && b[at57] === 0x22 && b[at57 + 1] === 0x57 && b[at57 + 2] === 0x61 && b[at57 + 3] === 0x72 && b[at57 + 4] === 0x6e && b[at57 + 5] === 0x69 && b[at57 + 6] === 0x6e && b[at57 + 7] === 0x67 && b[at57 + 8] === 0x73 && b[at57 + 9] === 0x22 && b[at57 + 10] === 0x3a) {
+  if (at57 > p && v.getUint32(at57, true) === 0x72615722 && v.getUint32(at57 + 4, true) === 0x676e696e && v.getUint32(at57 + 7, true) === 0x3a227367) {
     p = at57 + 11
     if (b[p] === 0x20) p++
     if (b[p] !== 0x5b) return undefined
     p++
-    const Warnings58: unknown[] = []
+    const Warnings58Items = cursor.lists[4] ?? cursor.newList(4)
+    let Warnings58Count = 0
     if (b[p] === 0x5d) p++
     else for (;;) {
       if (b[p] !== 0x7b) return undefined
@@ -661,19 +678,19 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (b[at61] === 0x20) at61++
       }
       // "Page":
-      if ((present60 === 0 || at61 > p) && b[at61] === 0x22 && b[at61 + 1] === 0x50 && b[at61 + 2] === 0x61 && b[at61 + 3] === 0x67 && b[at61 + 4] === 0x65 && b[at61 + 5] === 0x22 && b[at61 + 6] === 0x3a) {
+      if ((present60 === 0 || at61 > p) && v.getUint32(at61, true) === 0x67615022 && v.getUint32(at61 + 3, true) === 0x3a226567) {
         p = at61 + 7
         if (b[p] === 0x20) p++
         let Page62: unknown
         if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-          const Page63 = cursor.integer(b, p, limit)
+          const Page63 = cursor.integer(b, p)
           if (!(Page63 >= 1)) return undefined
           p = cursor.at
           Page62 = Page63
         }
         else if (b[p] === 0x22) {
           if (b[p] !== 0x22) return undefined
-          const Page64 = cursor.digits(b, p + 1, limit)
+          const Page64 = cursor.digits(b, p + 1)
           if (Page64 === undefined) return undefined
           p = cursor.at
           Page62 = Page64
@@ -688,11 +705,11 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (b[at65] === 0x20) at65++
       }
       // "WarnCode":
-      if ((present60 === 0 || at65 > p) && b[at65] === 0x22 && b[at65 + 1] === 0x57 && b[at65 + 2] === 0x61 && b[at65 + 3] === 0x72 && b[at65 + 4] === 0x6e && b[at65 + 5] === 0x43 && b[at65 + 6] === 0x6f && b[at65 + 7] === 0x64 && b[at65 + 8] === 0x65 && b[at65 + 9] === 0x22 && b[at65 + 10] === 0x3a) {
+      if ((present60 === 0 || at65 > p) && v.getUint32(at65, true) === 0x72615722 && v.getUint32(at65 + 4, true) === 0x646f436e && v.getUint32(at65 + 7, true) === 0x3a226564) {
         p = at65 + 11
         if (b[p] === 0x20) p++
         if (b[p] !== 0x22) return undefined
-        const WarnCode66 = cursor.string(b, p + 1, limit)
+        const WarnCode66 = cursor.string(p + 1)
         if (WarnCode66 === undefined) return undefined
         p = cursor.at
         Warnings59['WarnCode'] = WarnCode66
@@ -704,11 +721,11 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (b[at67] === 0x20) at67++
       }
       // "WarnMessage":
-      if ((present60 === 0 || at67 > p) && b[at67] === 0x22 && b[at67 + 1] === 0x57 && b[at67 + 2] === 0x61 && b[at67 + 3] === 0x72 && b[at67 + 4] === 0x6e && b[at67 + 5] === 0x4d && b[at67 + 6] === 0x65 && b[at67 + 7] === 0x73 && b[at67 + 8] === 0x73 && b[at67 + 9] === 0x61 && b[at67 + 10] === 0x67 && b[at67 + 11] === 0x65 && b[at67 + 12] === 0x22 && b[at67 + 13] === 0x3a) {
+      if ((present60 === 0 || at67 > p) && v.getUint32(at67, true) === 0x72615722 && v.getUint32(at67 + 4, true) === 0x73654d6e && v.getUint32(at67 + 8, true) === 0x65676173 && v.getUint32(at67 + 10, true) === 0x3a226567) {
         p = at67 + 14
         if (b[p] === 0x20) p++
         if (b[p] !== 0x22) return undefined
-        const WarnMessage68 = cursor.string(b, p + 1, limit)
+        const WarnMessage68 = cursor.string(p + 1)
         if (WarnMessage68 === undefined) return undefined
         p = cursor.at
         Warnings59['WarnMessage'] = WarnMessage68
@@ -716,12 +733,13 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
       }
       if (!(b[p] === 0x7d)) return undefined
       p += 1
-      Warnings58.push(Warnings59)
+      Warnings58Items[Warnings58Count++] = Warnings59
       const next = b[p++]
       if (next === 0x5d) break
       if (next !== 0x2c) return undefined
       if (b[p] === 0x20) p++
     }
+    const Warnings58 = Warnings58Items.slice(0, Warnings58Count)
     record1['Warnings'] = Warnings58
     present2 |= 16
   }
@@ -734,60 +752,63 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
   return record1 as unknown as MultiClassPage
 }
 
-/** Decodes the line at `start`, up to and including its line feed; `limit` is behind the last line feed in `b`. */
-export function decodeMultiLabelFile(cursor: Cursor, b: Uint8Array, start: number, limit: number): MultiLabelFile | undefined {
+/** Decodes the line at `start`, up to and including its line feed. */
+export function decodeMultiLabelFile(cursor: Cursor, b: Uint8Array, start: number): MultiLabelFile | undefined {
+  const v = cursor.view
   let p = start
   if (b[p] !== 0x7b) return undefined
   p++
   // "File":
-  if (!(b[p] === 0x22 && b[p + 1] === 0x46 && b[p + 2] === 0x69 && b[p + 3] === 0x6c && b[p + 4] === 0x65 && b[p + 5] === 0x22 && b[p + 6] === 0x3a)) return undefined
+  if (!(v.getUint32(p, true) === 0x6c694622 && v.getUint32(p + 3, true) === 0x3a22656c)) return undefined
   p += 7
   if (b[p] === 0x20) p++
   if (b[p] !== 0x22) return undefined
-  const File2 = cursor.repeatedString(b, p + 1, limit, 0)
+  const File2 = cursor.repeatedString(p + 1, 0)
   if (File2 === undefined || File2 === '') return undefined
   p = cursor.at
   if (!(b[p] === 0x2c)) return undefined
   p += 1
   if (b[p] === 0x20) p++
   // "Labels":
-  if (!(b[p] === 0x22 && b[p + 1] === 0x4c && b[p + 2] === 0x61 && b[p + 3] === 0x62 && b[p + 4] === 0x65 && b[p + 5] === 0x6c && b[p + 6] === 0x73 && b[p + 7] === 0x22 && b[p + 8] === 0x3a)) return undefined
+  if (!(v.getUint32(p, true) === 0x62614c22 && v.getUint32(p + 4, true) === 0x22736c65 && v.getUint32(p + 5, true) === 0x3a22736c)) return undefined
   p += 9
   if (b[p] === 0x20) p++
   if (b[p] !== 0x5b) return undefined
   p++
-  const Labels3: unknown[] = []
+  const Labels3Items = cursor.lists[0] ?? cursor.newList(0)
+  let Labels3Count = 0
   if (b[p] === 0x5d) p++
   else for (;;) {
     if (b[p] !== 0x7b) return undefined
     p++
     // "Name":
-    if (!(b[p] === 0x22 && b[p + 1] === 0x4e && b[p + 2] === 0x61 && b[p + 3] === 0x6d && b[p + 4] === 0x65 && b[p + 5] === 0x22 && b[p + 6] === 0x3a)) return undefined
+    if (!(v.getUint32(p, true) === 0x6d614e22 && v.getUint32(p + 3, true) === 0x3a22656d)) return undefined
     p += 7
     if (b[p] === 0x20) p++
     if (b[p] !== 0x22) return undefined
-    const Name5 = cursor.string(b, p + 1, limit)
+    const Name5 = cursor.string(p + 1)
     if (Name5 === undefined || Name5 === '') return undefined
     p = cursor.at
     if (!(b[p] === 0x2c)) return undefined
     p += 1
     if (b[p] === 0x20) p++
     // "Score":
-    if (!(b[p] === 0x22 && b[p + 1] === 0x53 && b[p + 2] === 0x63 && b[p + 3] === 0x6f && b[p + 4] === 0x72 && b[p + 5] === 0x65 && b[p + 6] === 0x22 && b[p + 7] === 0x3a)) return undefined
+    if (!(v.getUint32(p, true) === 0x6f635322 && v.getUint32(p + 4, true) === 0x3a226572)) return undefined
     p += 8
     if (b[p] === 0x20) p++
-    const Score6 = cursor.number(b, p, limit)
+    const Score6 = cursor.number(b, p)
     if (!(Score6 >= 0 && Score6 <= 1)) return undefined
     p = cursor.at
     if (!(b[p] === 0x7d)) return undefined
     p += 1
     const Labels4 = { Name: Name5, Score: Score6 }
-    Labels3.push(Labels4)
+    Labels3Items[Labels3Count++] = Labels4
     const next = b[p++]
     if (next === 0x5d) break
     if (next !== 0x2c) return undefined
     if (b[p] === 0x20) p++
   }
+  const Labels3 = Labels3Items.slice(0, Labels3Count)
   if (!(b[p] === 0x7d)) return undefined
   p += 1
   const record1 = { File: File2, Labels: Labels3 }
@@ -797,36 +818,37 @@ export function decodeMultiLabelFile(cursor: Cursor, b: Uint8Array, start: numbe
   return record1 as unknown as MultiLabelFile
 }
 
-/** Decodes the line at `start`, up to and including its line feed; `limit` is behind the last line feed in `b`. */
-export function decodeMultiLabelLine(cursor: Cursor, b: Uint8Array, start: number, limit: number): MultiLabelLine | undefined {
+/** Decodes the line at `start`, up to and including its line feed. */
+export function decodeMultiLabelLine(cursor: Cursor, b: Uint8Array, start: number): MultiLabelLine | undefined {
+  const v = cursor.view
   let p = start
   if (b[p] !== 0x7b) return undefined
   p++
   // "File":
-  if (!(b[p] === 0x22 && b[p + 1] === 0x46 && b[p + 2] === 0x69 && b[p + 3] === 0x6c && b[p + 4] === 0x65 && b[p + 5] === 0x22 && b[p + 6] === 0x3a)) return undefined
+  if (!(v.getUint32(p, true) === 0x6c694622 && v.getUint32(p + 3, true) === 0x3a22656c)) return undefined
   p += 7
   if (b[p] === 0x20) p++
   if (b[p] !== 0x22) return undefined
-  const File2 = cursor.repeatedString(b, p + 1, limit, 0)
+  const File2 = cursor.repeatedString(p + 1, 0)
   if (File2 === undefined || File2 === '') return undefined
   p = cursor.at
   if (!(b[p] === 0x2c)) return undefined
   p += 1
   if (b[p] === 0x20) p++
   // "Line":
-  if (!(b[p] === 0x22 && b[p + 1] === 0x4c && b[p + 2] === 0x69 && b[p + 3] === 0x6e && b[p + 4] === 0x65 && b[p + 5] === 0x22 && b[p + 6] === 0x3a)) return undefined
+  if (!(v.getUint32(p, true) === 0x6e694c22 && v.getUint32(p + 3, true) === 0x3a22656e)) return undefined
   p += 7
   if (b[p] === 0x20) p++
   let Line3: unknown
   if (b[p] === 0x22) {
     if (b[p] !== 0x22) return undefined
-    const Line4 = cursor.digits(b, p + 1, limit)
+    const Line4 = cursor.digits(b, p + 1)
     if (Line4 === undefined) return undefined
     p = cursor.at
     Line3 = Line4
   }
   else if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-    const Line5 = cursor.integer(b, p, limit)
+    const Line5 = cursor.integer(b, p)
     if (!(Line5 >= 0)) return undefined
     p = cursor.at
     Line3 = Line5
@@ -836,43 +858,45 @@ export function decodeMultiLabelLine(cursor: Cursor, b: Uint8Array, start: numbe
   p += 1
   if (b[p] === 0x20) p++
   // "Labels":
-  if (!(b[p] === 0x22 && b[p + 1] === 0x4c && b[p + 2] === 0x61 && b[p + 3] === 0x62 && b[p + 4] === 0x65 && b[p + 5] === 0x6c && b[p + 6] === 0x73 && b[p + 7] === 0x22 && b[p + 8] === 0x3a)) return undefined
+  if (!(v.getUint32(p, true) === 0x62614c22 && v.getUint32(p + 4, true) === 0x22736c65 && v.getUint32(p + 5, true) === 0x3a22736c)) return undefined
   p += 9
   if (b[p] === 0x20) p++
   if (b[p] !== 0x5b) return undefined
   p++
-  const Labels6: unknown[] = []
+  const Labels6Items = cursor.lists[0] ?? cursor.newList(0)
+  let Labels6Count = 0
   if (b[p] === 0x5d) p++
   else for (;;) {
     if (b[p] !== 0x7b) return undefined
     p++
     // "Name":
-    if (!(b[p] === 0x22 && b[p + 1] === 0x4e && b[p + 2] === 0x61 && b[p + 3] === 0x6d && b[p + 4] === 0x65 && b[p + 5] === 0x22 && b[p + 6] === 0x3a)) return undefined
+    if (!(v.getUint32(p, true) === 0x6d614e22 && v.getUint32(p + 3, true) === 0x3a22656d)) return undefined
     p += 7
     if (b[p] === 0x20) p++
     if (b[p] !== 0x22) return undefined
-    const Name8 = cursor.string(b, p + 1, limit)
+    const Name8 = cursor.string(p + 1)
     if (Name8 === undefined || Name8 === '') return undefined
     p = cursor.at
     if (!(b[p] === 0x2c)) return undefined
     p += 1
     if (b[p] === 0x20) p++
     // "Score":
-    if (!(b[p] === 0x22 && b[p + 1] === 0x53 && b[p + 2] === 0x63 && b[p + 3] === 0x6f && b[p + 4] === 0x72 && b[p + 5] === 0x65 && b[p + 6] === 0x22 && b[p + 7] === 0x3a)) return undefined
+    if (!(v.getUint32(p, true) === 0x6f635322 && v.getUint32(p + 4, true) === 0x3a226572)) return undefined
     p += 8
     if (b[p] === 0x20) p++
-    const Score9 = cursor.number(b, p, limit)
+    const Score9 = cursor.number(b, p)
     if (!(Score9 >= 0 && Score9 <= 1)) return undefined
     p = cursor.at
     if (!(b[p] === 0x7d)) return undefined
     p += 1
     const Labels7 = { Name: Name8, Score: Score9 }
-    Labels6.push(Labels7)
+    Labels6Items[Labels6Count++] = Labels7
     const next = b[p++]
     if (next === 0x5d) break
     if (next !== 0x2c) return undefined
     if (b[p] === 0x20) p++
   }
+  const Labels6 = Labels6Items.slice(0, Labels6Count)
   if (!(b[p] === 0x7d)) return undefined
   p += 1
   const record1 = { File: File2, Line: Line3, Labels: Labels6 }
@@ -882,8 +906,9 @@ export function decodeMultiLabelLine(cursor: Cursor, b: Uint8Array, start: numbe
   return record1 as unknown as MultiLabelLine
 }
 
-/** Decodes the line at `start`, up to and including its line feed; `limit` is behind the last line feed in `b`. */
-export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: number, limit: number): MultiLabelPage | undefined {
+/** Decodes the line at `start`, up to and including its line feed. */
+export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: number): MultiLabelPage | undefined {
+  const v = cursor.view
   let p = start
   if (b[p] !== 0x7b) return undefined
   p++
@@ -895,43 +920,45 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at3] === 0x20) at3++
   }
   // "Labels":
-  if (!((present2 === 0 || at3 > p) && b[at3] === 0x22 && b[at3 + 1] === 0x4c && b[at3 + 2] === 0x61 && b[at3 + 3] === 0x62 && b[at3 + 4] === 0x65 && b[at3 + 5] === 0x6c && b[at3 + 6] === 0x73 && b[at3 + 7] === 0x22 && b[at3 + 8] === 0x3a)) return undefined
+  if (!((present2 === 0 || at3 > p) && v.getUint32(at3, true) === 0x62614c22 && v.getUint32(at3 + 4, true) === 0x22736c65 && v.getUint32(at3 + 5, true) === 0x3a22736c)) return undefined
   p = at3 + 9
   if (b[p] === 0x20) p++
   if (b[p] !== 0x5b) return undefined
   p++
-  const Labels4: unknown[] = []
+  const Labels4Items = cursor.lists[0] ?? cursor.newList(0)
+  let Labels4Count = 0
   if (b[p] === 0x5d) p++
   else for (;;) {
     if (b[p] !== 0x7b) return undefined
     p++
     // "Name":
-    if (!(b[p] === 0x22 && b[p + 1] === 0x4e && b[p + 2] === 0x61 && b[p + 3] === 0x6d && b[p + 4] === 0x65 && b[p + 5] === 0x22 && b[p + 6] === 0x3a)) return undefined
+    if (!(v.getUint32(p, true) === 0x6d614e22 && v.getUint32(p + 3, true) === 0x3a22656d)) return undefined
     p += 7
     if (b[p] === 0x20) p++
     if (b[p] !== 0x22) return undefined
-    const Name6 = cursor.string(b, p + 1, limit)
+    const Name6 = cursor.string(p + 1)
     if (Name6 === undefined || Name6 === '') return undefined
     p = cursor.at
     if (!(b[p] === 0x2c)) return undefined
     p += 1
     if (b[p] === 0x20) p++
     // "Score":
-    if (!(b[p] === 0x22 && b[p + 1] === 0x53 && b[p + 2] === 0x63 && b[p + 3] === 0x6f && b[p + 4] === 0x72 && b[p + 5] === 0x65 && b[p + 6] === 0x22 && b[p + 7] === 0x3a)) return undefined
+    if (!(v.getUint32(p, true) === 0x6f635322 && v.getUint32(p + 4, true) === 0x3a226572)) return undefined
     p += 8
     if (b[p] === 0x20) p++
-    const Score7 = cursor.number(b, p, limit)
+    const Score7 = cursor.number(b, p)
     if (!(Score7 >= 0 && Score7 <= 1)) return undefined
     p = cursor.at
     if (!(b[p] === 0x7d)) return undefined
     p += 1
     const Labels5 = { Name: Name6, Score: Score7 }
-    Labels4.push(Labels5)
+    Labels4Items[Labels4Count++] = Labels5
     const next = b[p++]
     if (next === 0x5d) break
     if (next !== 0x2c) return undefined
     if (b[p] === 0x20) p++
   }
+  const Labels4 = Labels4Items.slice(0, Labels4Count)
   record1['Labels'] = Labels4
   present2 |= 256
   let at8 = p
@@ -940,7 +967,7 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at8] === 0x20) at8++
   }
   // "DocumentMetadata":
-  if (at8 > p && b[at8] === 0x22 && b[at8 + 1] === 0x44 && b[at8 + 2] === 0x6f && b[at8 + 3] === 0x63 && b[at8 + 4] === 0x75 && b[at8 + 5] === 0x6d && b[at8 + 6] === 0x65 && b[at8 + 7] === 0x6e && b[at8 + 8] === 0x74 && b[at8 + 9] === 0x4d && b[at8 + 10] === 0x65 && b[at8 + 11] === 0x74 && b[at8 + 12] === 0x61 && b[at8 + 13] === 0x64 && b[at8 + 14] === 0x61 && b[at8 + 15] === 0x74 && b[at8 + 16] === 0x61 && b[at8 + 17] === 0x22 && b[at8 + 18] === 0x3a) {
+  if (at8 > p && v.getUint32(at8, true) === 0x636f4422 && v.getUint32(at8 + 4, true) === 0x6e656d75 && v.getUint32(at8 + 8, true) === 0x74654d74 && v.getUint32(at8 + 12, true) === 0x74616461 && v.getUint32(at8 + 15, true) === 0x3a226174) {
     p = at8 + 19
     if (b[p] === 0x20) p++
     if (b[p] !== 0x7b) return undefined
@@ -953,19 +980,19 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
       if (b[at11] === 0x20) at11++
     }
     // "PageNumber":
-    if ((present10 === 0 || at11 > p) && b[at11] === 0x22 && b[at11 + 1] === 0x50 && b[at11 + 2] === 0x61 && b[at11 + 3] === 0x67 && b[at11 + 4] === 0x65 && b[at11 + 5] === 0x4e && b[at11 + 6] === 0x75 && b[at11 + 7] === 0x6d && b[at11 + 8] === 0x62 && b[at11 + 9] === 0x65 && b[at11 + 10] === 0x72 && b[at11 + 11] === 0x22 && b[at11 + 12] === 0x3a) {
+    if ((present10 === 0 || at11 > p) && v.getUint32(at11, true) === 0x67615022 && v.getUint32(at11 + 4, true) === 0x6d754e65 && v.getUint32(at11 + 8, true) === 0x22726562 && v.getUint32(at11 + 9, true) === 0x3a227265) {
       p = at11 + 13
       if (b[p] === 0x20) p++
       let PageNumber12: unknown
       if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-        const PageNumber13 = cursor.integer(b, p, limit)
+        const PageNumber13 = cursor.integer(b, p)
         if (!(PageNumber13 >= 1)) return undefined
         p = cursor.at
         PageNumber12 = PageNumber13
       }
       else if (b[p] === 0x22) {
         if (b[p] !== 0x22) return undefined
-        const PageNumber14 = cursor.digits(b, p + 1, limit)
+        const PageNumber14 = cursor.digits(b, p + 1)
         if (PageNumber14 === undefined) return undefined
         p = cursor.at
         PageNumber12 = PageNumber14
@@ -980,19 +1007,19 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
       if (b[at15] === 0x20) at15++
     }
     // "Pages":
-    if (!((present10 === 0 || at15 > p) && b[at15] === 0x22 && b[at15 + 1] === 0x50 && b[at15 + 2] === 0x61 && b[at15 + 3] === 0x67 && b[at15 + 4] === 0x65 && b[at15 + 5] === 0x73 && b[at15 + 6] === 0x22 && b[at15 + 7] === 0x3a)) return undefined
+    if (!((present10 === 0 || at15 > p) && v.getUint32(at15, true) === 0x67615022 && v.getUint32(at15 + 4, true) === 0x3a227365)) return undefined
     p = at15 + 8
     if (b[p] === 0x20) p++
     let Pages16: unknown
     if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-      const Pages17 = cursor.integer(b, p, limit)
+      const Pages17 = cursor.integer(b, p)
       if (!(Pages17 >= 0)) return undefined
       p = cursor.at
       Pages16 = Pages17
     }
     else if (b[p] === 0x22) {
       if (b[p] !== 0x22) return undefined
-      const Pages18 = cursor.digits(b, p + 1, limit)
+      const Pages18 = cursor.digits(b, p + 1)
       if (Pages18 === undefined) return undefined
       p = cursor.at
       Pages16 = Pages18
@@ -1006,12 +1033,13 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
       if (b[at19] === 0x20) at19++
     }
     // "ExtractedCharacters":
-    if (at19 > p && b[at19] === 0x22 && b[at19 + 1] === 0x45 && b[at19 + 2] === 0x78 && b[at19 + 3] === 0x74 && b[at19 + 4] === 0x72 && b[at19 + 5] === 0x61 && b[at19 + 6] === 0x63 && b[at19 + 7] === 0x74 && b[at19 + 8] === 0x65 && b[at19 + 9] === 0x64 && b[at19 + 10] === 0x43 && b[at19 + 11] === 0x68 && b[at19 + 12] === 0x61 && b[at19 + 13] === 0x72 && b[at19 + 14] === 0x61 && b[at19 + 15] === 0x63 && b[at19 + 16] === 0x74 && b[at19 + 17] === 0x65 && b[at19 + 18] === 0x72 && b[at19 + 19] === 0x73 && b[at19 + 20] === 0x22 && b[at19 + 21] === 0x3a) {
+    if (at19 > p && v.getUint32(at19, true) === 0x74784522 && v.getUint32(at19 + 4, true) === 0x74636172 && v.getUint32(at19 + 8, true) === 0x68436465 && v.getUint32(at19 + 12, true) === 0x63617261 && v.getUint32(at19 + 16, true) === 0x73726574 && v.getUint32(at19 + 18, true) === 0x3a227372) {
       p = at19 + 22
       if (b[p] === 0x20) p++
       if (b[p] !== 0x5b) return undefined
       p++
-      const ExtractedCharacters20: unknown[] = []
+      const ExtractedCharacters20Items = cursor.lists[1] ?? cursor.newList(1)
+      let ExtractedCharacters20Count = 0
       if (b[p] === 0x5d) p++
       else for (;;) {
         if (b[p] !== 0x7b) return undefined
@@ -1024,19 +1052,19 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
           if (b[at23] === 0x20) at23++
         }
         // "Page":
-        if ((present22 === 0 || at23 > p) && b[at23] === 0x22 && b[at23 + 1] === 0x50 && b[at23 + 2] === 0x61 && b[at23 + 3] === 0x67 && b[at23 + 4] === 0x65 && b[at23 + 5] === 0x22 && b[at23 + 6] === 0x3a) {
+        if ((present22 === 0 || at23 > p) && v.getUint32(at23, true) === 0x67615022 && v.getUint32(at23 + 3, true) === 0x3a226567) {
           p = at23 + 7
           if (b[p] === 0x20) p++
           let Page24: unknown
           if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-            const Page25 = cursor.integer(b, p, limit)
+            const Page25 = cursor.integer(b, p)
             if (!(Page25 >= 1)) return undefined
             p = cursor.at
             Page24 = Page25
           }
           else if (b[p] === 0x22) {
             if (b[p] !== 0x22) return undefined
-            const Page26 = cursor.digits(b, p + 1, limit)
+            const Page26 = cursor.digits(b, p + 1)
             if (Page26 === undefined) return undefined
             p = cursor.at
             Page24 = Page26
@@ -1051,10 +1079,10 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
           if (b[at27] === 0x20) at27++
         }
         // "Count":
-        if ((present22 === 0 || at27 > p) && b[at27] === 0x22 && b[at27 + 1] === 0x43 && b[at27 + 2] === 0x6f && b[at27 + 3] === 0x75 && b[at27 + 4] === 0x6e && b[at27 + 5] === 0x74 && b[at27 + 6] === 0x22 && b[at27 + 7] === 0x3a) {
+        if ((present22 === 0 || at27 > p) && v.getUint32(at27, true) === 0x756f4322 && v.getUint32(at27 + 4, true) === 0x3a22746e) {
           p = at27 + 8
           if (b[p] === 0x20) p++
-          const Count28 = cursor.integer(b, p, limit)
+          const Count28 = cursor.integer(b, p)
           if (!(Count28 >= 0)) return undefined
           p = cursor.at
           ExtractedCharacters21['Count'] = Count28
@@ -1062,12 +1090,13 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
         }
         if (!(b[p] === 0x7d)) return undefined
         p += 1
-        ExtractedCharacters20.push(ExtractedCharacters21)
+        ExtractedCharacters20Items[ExtractedCharacters20Count++] = ExtractedCharacters21
         const next = b[p++]
         if (next === 0x5d) break
         if (next !== 0x2c) return undefined
         if (b[p] === 0x20) p++
       }
+      const ExtractedCharacters20 = ExtractedCharacters20Items.slice(0, ExtractedCharacters20Count)
       DocumentMetadata9['ExtractedCharacters'] = ExtractedCharacters20
       present10 |= 2
     }
@@ -1082,13 +1111,13 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at29] === 0x20) at29++
   }
   // "DocumentType":
-  if (at29 > p && b[at29] === 0x22 && b[at29 + 1] === 0x44 && b[at29 + 2] === 0x6f && b[at29 + 3] === 0x63 && b[at29 + 4] === 0x75 && b[at29 + 5] === 0x6d && b[at29 + 6] === 0x65 && b[at29 + 7] === 0x6e && b[at29 + 8] === 0x74 && b[at29 + 9] === 0x54 && b[at29 + 10] === 0x79 && b[at29 + 11] === 0x70 && b[at29 + 12] === 0x65 && b[at29 + 13] === 0x22 && b[at29 + 14] === 0x3a) {
+  if (at29 > p && v.getUint32(at29, true) === 0x636f4422 && v.getUint32(at29 + 4, true) === 0x6e656d75 && v.getUint32(at29 + 8, true) === 0x70795474 && v.getUint32(at29 + 11, true) === 0x3a226570) {
     p = at29 + 15
     if (b[p] === 0x20) p++
     let DocumentType30: unknown
     if (b[p] === 0x22) {
       if (b[p] !== 0x22) return undefined
-      const DocumentType31 = cursor.repeatedString(b, p + 1, limit, 0)
+      const DocumentType31 = cursor.repeatedString(p + 1, 0)
       if (DocumentType31 === undefined) return undefined
       p = cursor.at
       DocumentType30 = DocumentType31
@@ -1096,7 +1125,8 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
     else if (b[p] === 0x5b) {
       if (b[p] !== 0x5b) return undefined
       p++
-      const DocumentType32: unknown[] = []
+      const DocumentType32Items = cursor.lists[2] ?? cursor.newList(2)
+      let DocumentType32Count = 0
       if (b[p] === 0x5d) p++
       else for (;;) {
         if (b[p] !== 0x7b) return undefined
@@ -1109,19 +1139,19 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
           if (b[at35] === 0x20) at35++
         }
         // "Page":
-        if ((present34 === 0 || at35 > p) && b[at35] === 0x22 && b[at35 + 1] === 0x50 && b[at35 + 2] === 0x61 && b[at35 + 3] === 0x67 && b[at35 + 4] === 0x65 && b[at35 + 5] === 0x22 && b[at35 + 6] === 0x3a) {
+        if ((present34 === 0 || at35 > p) && v.getUint32(at35, true) === 0x67615022 && v.getUint32(at35 + 3, true) === 0x3a226567) {
           p = at35 + 7
           if (b[p] === 0x20) p++
           let Page36: unknown
           if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-            const Page37 = cursor.integer(b, p, limit)
+            const Page37 = cursor.integer(b, p)
             if (!(Page37 >= 1)) return undefined
             p = cursor.at
             Page36 = Page37
           }
           else if (b[p] === 0x22) {
             if (b[p] !== 0x22) return undefined
-            const Page38 = cursor.digits(b, p + 1, limit)
+            const Page38 = cursor.digits(b, p + 1)
             if (Page38 === undefined) return undefined
             p = cursor.at
             Page36 = Page38
@@ -1136,11 +1166,11 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
           if (b[at39] === 0x20) at39++
         }
         // "Type":
-        if ((present34 === 0 || at39 > p) && b[at39] === 0x22 && b[at39 + 1] === 0x54 && b[at39 + 2] === 0x79 && b[at39 + 3] === 0x70 && b[at39 + 4] === 0x65 && b[at39 + 5] === 0x22 && b[at39 + 6] === 0x3a) {
+        if ((present34 === 0 || at39 > p) && v.getUint32(at39, true) === 0x70795422 && v.getUint32(at39 + 3, true) === 0x3a226570) {
           p = at39 + 7
           if (b[p] === 0x20) p++
           if (b[p] !== 0x22) return undefined
-          const Type40 = cursor.string(b, p + 1, limit)
+          const Type40 = cursor.string(p + 1)
           if (Type40 === undefined) return undefined
           p = cursor.at
           DocumentType33['Type'] = Type40
@@ -1148,12 +1178,13 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
         }
         if (!(b[p] === 0x7d)) return undefined
         p += 1
-        DocumentType32.push(DocumentType33)
+        DocumentType32Items[DocumentType32Count++] = DocumentType33
         const next = b[p++]
         if (next === 0x5d) break
         if (next !== 0x2c) return undefined
         if (b[p] === 0x20) p++
       }
+      const DocumentType32 = DocumentType32Items.slice(0, DocumentType32Count)
       DocumentType30 = DocumentType32
     }
     else return undefined
@@ -1166,12 +1197,13 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at41] === 0x20) at41++
   }
   // "Errors":
-  if (at41 > p && b[at41] === 0x22 && b[at41 + 1] === 0x45 && b[at41 + 2] === 0x72 && b[at41 + 3] === 0x72 && b[at41 + 4] === 0x6f && b[at41 + 5] === 0x72 && b[at41 + 6] === 0x73 && b[at41 + 7] === 0x22 && b[at41 + 8] === 0x3a) {
+  if (at41 > p && v.getUint32(at41, true) === 0x72724522 && v.getUint32(at41 + 4, true) === 0x2273726f && v.getUint32(at41 + 5, true) === 0x3a227372) {
     p = at41 + 9
     if (b[p] === 0x20) p++
     if (b[p] !== 0x5b) return undefined
     p++
-    const Errors42: unknown[] = []
+    const Errors42Items = cursor.lists[3] ?? cursor.newList(3)
+    let Errors42Count = 0
     if (b[p] === 0x5d) p++
     else for (;;) {
       if (b[p] !== 0x7b) return undefined
@@ -1184,19 +1216,19 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (b[at45] === 0x20) at45++
       }
       // "Page":
-      if ((present44 === 0 || at45 > p) && b[at45] === 0x22 && b[at45 + 1] === 0x50 && b[at45 + 2] === 0x61 && b[at45 + 3] === 0x67 && b[at45 + 4] === 0x65 && b[at45 + 5] === 0x22 && b[at45 + 6] === 0x3a) {
+      if ((present44 === 0 || at45 > p) && v.getUint32(at45, true) === 0x67615022 && v.getUint32(at45 + 3, true) === 0x3a226567) {
         p = at45 + 7
         if (b[p] === 0x20) p++
         let Page46: unknown
         if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-          const Page47 = cursor.integer(b, p, limit)
+          const Page47 = cursor.integer(b, p)
           if (!(Page47 >= 1)) return undefined
           p = cursor.at
           Page46 = Page47
         }
         else if (b[p] === 0x22) {
           if (b[p] !== 0x22) return undefined
-          const Page48 = cursor.digits(b, p + 1, limit)
+          const Page48 = cursor.digits(b, p + 1)
           if (Page48 === undefined) return undefined
           p = cursor.at
           Page46 = Page48
@@ -1211,11 +1243,11 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (b[at49] === 0x20) at49++
       }
       // "ErrorCode":
-      if ((present44 === 0 || at49 > p) && b[at49] === 0x22 && b[at49 + 1] === 0x45 && b[at49 + 2] === 0x72 && b[at49 + 3] === 0x72 && b[at49 + 4] === 0x6f && b[at49 + 5] === 0x72 && b[at49 + 6] === 0x43 && b[at49 + 7] === 0x6f && b[at49 + 8] === 0x64 && b[at49 + 9] === 0x65 && b[at49 + 10] === 0x22 && b[at49 + 11] === 0x3a) {
+      if ((present44 === 0 || at49 > p) && v.getUint32(at49, true) === 0x72724522 && v.getUint32(at49 + 4, true) === 0x6f43726f && v.getUint32(at49 + 8, true) === 0x3a226564) {
         p = at49 + 12
         if (b[p] === 0x20) p++
         if (b[p] !== 0x22) return undefined
-        const ErrorCode50 = cursor.string(b, p + 1, limit)
+        const ErrorCode50 = cursor.string(p + 1)
         if (ErrorCode50 === undefined) return undefined
         p = cursor.at
         Errors43['ErrorCode'] = ErrorCode50
@@ -1227,11 +1259,11 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (b[at51] === 0x20) at51++
       }
       // "ErrorMessage":
-      if ((present44 === 0 || at51 > p) && b[at51] === 0x22 && b[at51 + 1] === 0x45 && b[at51 + 2] === 0x72 && b[at51 + 3] === 0x72 && b[at51 + 4] === 0x6f && b[at51 + 5] === 0x72 && b[at51 + 6] === 0x4d && b[at51 + 7] === 0x65 && b[at51 + 8] === 0x73 && b[at51 + 9] === 0x73 && b[at51 + 10] === 0x61 && b[at51 + 11] === 0x67 && b[at51 + 12] === 0x65 && b[at51 + 13] === 0x22 && b[at51 + 14] === 0x3a) {
+      if ((present44 === 0 || at51 > p) && v.getUint32(at51, true) === 0x72724522 && v.getUint32(at51 + 4, true) === 0x654d726f && v.getUint32(at51 + 8, true) === 0x67617373 && v.getUint32(at51 + 11, true) === 0x3a226567) {
         p = at51 + 15
         if (b[p] === 0x20) p++
         if (b[p] !== 0x22) return undefined
-        const ErrorMessage52 = cursor.string(b, p + 1, limit)
+        const ErrorMessage52 = cursor.string(p + 1)
         if (ErrorMessage52 === undefined) return undefined
         p = cursor.at
         Errors43['ErrorMessage'] = ErrorMessage52
@@ -1239,12 +1271,13 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
       }
       if (!(b[p] === 0x7d)) return undefined
       p += 1
-      Errors42.push(Errors43)
+      Errors42Items[Errors42Count++] = Errors43
       const next = b[p++]
       if (next === 0x5d) break
       if (next !== 0x2c) return undefined
       if (b[p] === 0x20) p++
     }
+    const Errors42 = Errors42Items.slice(0, Errors42Count)
     record1['Errors'] = Errors42
     present2 |= 4
   }
@@ -1254,11 +1287,11 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at53] === 0x20) at53++
   }
   // "File":
-  if (!(at53 > p && b[at53] === 0x22 && b[at53 + 1] === 0x46 && b[at53 + 2] === 0x69 && b[at53 + 3] === 0x6c && b[at53 + 4] === 0x65 && b[at53 + 5] === 0x22 && b[at53 + 6] === 0x3a)) return undefined
+  if (!(at53 > p && v.getUint32(at53, true) === 0x6c694622 && v.getUint32(at53 + 3, true) === 0x3a22656c)) return undefined
   p = at53 + 7
   if (b[p] === 0x20) p++
   if (b[p] !== 0x22) return undefined
-  const File54 = cursor.repeatedString(b, p + 1, limit, 1)
+  const File54 = cursor.repeatedString(p + 1, 1)
   if (File54 === undefined || File54 === '') return undefined
   p = cursor.at
   record1['File'] = File54
@@ -1269,11 +1302,11 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at55] === 0x20) at55++
   }
   // "Version":
-  if (at55 > p && b[at55] === 0x22 && b[at55 + 1] === 0x56 && b[at55 + 2] === 0x65 && b[at55 + 3] === 0x72 && b[at55 + 4] === 0x73 && b[at55 + 5] === 0x69 && b[at55 + 6] === 0x6f && b[at55 + 7] === 0x6e && b[at55 + 8] === 0x22 && b[at55 + 9] === 0x3a) {
+  if (at55 > p && v.getUint32(at55, true) === 0x72655622 && v.getUint32(at55 + 4, true) === 0x6e6f6973 && v.getUint32(at55 + 6, true) === 0x3a226e6f) {
     p = at55 + 10
     if (b[p] === 0x20) p++
     if (b[p] !== 0x22) return undefined
-    const Version56 = cursor.repeatedString(b, p + 1, limit, 2)
+    const Version56 = cursor.repeatedString(p + 1, 2)
     if (Version56 === undefined) return undefined
     p = cursor.at
     record1['Version'] = Version56
@@ -1285,12 +1318,13 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[at57] === 0x20) at57++
   }
   // "Warnings":
-  if (at57 > p && b[at57] === 0x22 && b[at57 + 1] === 0x57 && b[at57 + 2] === 0x61 && b[at57 + 3] === 0x72 && b[at57 + 4] === 0x6e && b[at57 + 5] === 0x69 && b[at57 + 6] === 0x6e && b[at57 + 7] === 0x67 && b[at57 + 8] === 0x73 && b[at57 + 9] === 0x22 && b[at57 + 10] === 0x3a) {
+  if (at57 > p && v.getUint32(at57, true) === 0x72615722 && v.getUint32(at57 + 4, true) === 0x676e696e && v.getUint32(at57 + 7, true) === 0x3a227367) {
     p = at57 + 11
     if (b[p] === 0x20) p++
     if (b[p] !== 0x5b) return undefined
     p++
-    const Warnings58: unknown[] = []
+    const Warnings58Items = cursor.lists[4] ?? cursor.newList(4)
+    let Warnings58Count = 0
     if (b[p] === 0x5d) p++
     else for (;;) {
       if (b[p] !== 0x7b) return undefined
@@ -1303,19 +1337,19 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (b[at61] === 0x20) at61++
       }
       // "Page":
-      if ((present60 === 0 || at61 > p) && b[at61] === 0x22 && b[at61 + 1] === 0x50 && b[at61 + 2] === 0x61 && b[at61 + 3] === 0x67 && b[at61 + 4] === 0x65 && b[at61 + 5] === 0x22 && b[at61 + 6] === 0x3a) {
+      if ((present60 === 0 || at61 > p) && v.getUint32(at61, true) === 0x67615022 && v.getUint32(at61 + 3, true) === 0x3a226567) {
         p = at61 + 7
         if (b[p] === 0x20) p++
         let Page62: unknown
         if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-          const Page63 = cursor.integer(b, p, limit)
+          const Page63 = cursor.integer(b, p)
           if (!(Page63 >= 1)) return undefined
           p = cursor.at
           Page62 = Page63
         }
         else if (b[p] === 0x22) {
           if (b[p] !== 0x22) return undefined
-          const Page64 = cursor.digits(b, p + 1, limit)
+          const Page64 = cursor.digits(b, p + 1)
           if (Page64 === undefined) return undefined
           p = cursor.at
           Page62 = Page64
@@ -1330,11 +1364,11 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (b[at65] === 0x20) at65++
       }
       // "WarnCode":
-      if ((present60 === 0 || at65 > p) && b[at65] === 0x22 && b[at65 + 1] === 0x57 && b[at65 + 2] === 0x61 && b[at65 + 3] === 0x72 && b[at65 + 4] === 0x6e && b[at65 + 5] === 0x43 && b[at65 + 6] === 0x6f && b[at65 + 7] === 0x64 && b[at65 + 8] === 0x65 && b[at65 + 9] === 0x22 && b[at65 + 10] === 0x3a) {
+      if ((present60 === 0 || at65 > p) && v.getUint32(at65, true) === 0x72615722 && v.getUint32(at65 + 4, true) === 0x646f436e && v.getUint32(at65 + 7, true) === 0x3a226564) {
         p = at65 + 11
         if (b[p] === 0x20) p++
         if (b[p] !== 0x22) return undefined
-        const WarnCode66 = cursor.string(b, p + 1, limit)
+        const WarnCode66 = cursor.string(p + 1)
         if (WarnCode66 === undefined) return undefined
         p = cursor.at
         Warnings59['WarnCode'] = WarnCode66
@@ -1346,11 +1380,11 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (b[at67] === 0x20) at67++
       }
       // "WarnMessage":
-      if ((present60 === 0 || at67 > p) && b[at67] === 0x22 && b[at67 + 1] === 0x57 && b[at67 + 2] === 0x61 && b[at67 + 3] === 0x72 && b[at67 + 4] === 0x6e && b[at67 + 5] === 0x4d && b[at67 + 6] === 0x65 && b[at67 + 7] === 0x73 && b[at67 + 8] === 0x73 && b[at67 + 9] === 0x61 && b[at67 + 10] === 0x67 && b[at67 + 11] === 0x65 && b[at67 + 12] === 0x22 && b[at67 + 13] === 0x3a) {
+      if ((present60 === 0 || at67 > p) && v.getUint32(at67, true) === 0x72615722 && v.getUint32(at67 + 4, true) === 0x73654d6e && v.getUint32(at67 + 8, true) === 0x65676173 && v.getUint32(at67 + 10, true) === 0x3a226567) {
         p = at67 + 14
         if (b[p] === 0x20) p++
         if (b[p] !== 0x22) return undefined
-        const WarnMessage68 = cursor.string(b, p + 1, limit)
+        const WarnMessage68 = cursor.string(p + 1)
         if (WarnMessage68 === undefined) return undefined
         p = cursor.at
         Warnings59['WarnMessage'] = WarnMessage68
@@ -1358,12 +1392,13 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
       }
       if (!(b[p] === 0x7d)) return undefined
       p += 1
-      Warnings58.push(Warnings59)
+      Warnings58Items[Warnings58Count++] = Warnings59
       const next = b[p++]
       if (next === 0x5d) break
       if (next !== 0x2c) return undefined
       if (b[p] === 0x20) p++
     }
+    const Warnings58 = Warnings58Items.slice(0, Warnings58Count)
     record1['Warnings'] = Warnings58
     present2 |= 16
   }
@@ -1376,8 +1411,9 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
   return record1 as unknown as MultiLabelPage
 }
 
-/** Decodes the line at `start`, up to and including its line feed; `limit` is behind the last line feed in `b`. */
-export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: number, limit: number): PageErrorRecord | undefined {
+/** Decodes the line at `start`, up to and including its line feed. */
+export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: number): PageErrorRecord | undefined {
+  const v = cursor.view
   let p = start
   if (b[p] !== 0x7b) return undefined
   p++
@@ -1389,11 +1425,11 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
     if (b[at3] === 0x20) at3++
   }
   // "File":
-  if (!((present2 === 0 || at3 > p) && b[at3] === 0x22 && b[at3 + 1] === 0x46 && b[at3 + 2] === 0x69 && b[at3 + 3] === 0x6c && b[at3 + 4] === 0x65 && b[at3 + 5] === 0x22 && b[at3 + 6] === 0x3a)) return undefined
+  if (!((present2 === 0 || at3 > p) && v.getUint32(at3, true) === 0x6c694622 && v.getUint32(at3 + 3, true) === 0x3a22656c)) return undefined
   p = at3 + 7
   if (b[p] === 0x20) p++
   if (b[p] !== 0x22) return undefined
-  const File4 = cursor.repeatedString(b, p + 1, limit, 0)
+  const File4 = cursor.repeatedString(p + 1, 0)
   if (File4 === undefined || File4 === '') return undefined
   p = cursor.at
   record1['File'] = File4
@@ -1404,7 +1440,7 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
     if (b[at5] === 0x20) at5++
   }
   // "DocumentMetadata":
-  if (at5 > p && b[at5] === 0x22 && b[at5 + 1] === 0x44 && b[at5 + 2] === 0x6f && b[at5 + 3] === 0x63 && b[at5 + 4] === 0x75 && b[at5 + 5] === 0x6d && b[at5 + 6] === 0x65 && b[at5 + 7] === 0x6e && b[at5 + 8] === 0x74 && b[at5 + 9] === 0x4d && b[at5 + 10] === 0x65 && b[at5 + 11] === 0x74 && b[at5 + 12] === 0x61 && b[at5 + 13] === 0x64 && b[at5 + 14] === 0x61 && b[at5 + 15] === 0x74 && b[at5 + 16] === 0x61 && b[at5 + 17] === 0x22 && b[at5 + 18] === 0x3a) {
+  if (at5 > p && v.getUint32(at5, true) === 0x636f4422 && v.getUint32(at5 + 4, true) === 0x6e656d75 && v.getUint32(at5 + 8, true) === 0x74654d74 && v.getUint32(at5 + 12, true) === 0x74616461 && v.getUint32(at5 + 15, true) === 0x3a226174) {
     p = at5 + 19
     if (b[p] === 0x20) p++
     if (b[p] !== 0x7b) return undefined
@@ -1417,19 +1453,19 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
       if (b[at8] === 0x20) at8++
     }
     // "PageNumber":
-    if ((present7 === 0 || at8 > p) && b[at8] === 0x22 && b[at8 + 1] === 0x50 && b[at8 + 2] === 0x61 && b[at8 + 3] === 0x67 && b[at8 + 4] === 0x65 && b[at8 + 5] === 0x4e && b[at8 + 6] === 0x75 && b[at8 + 7] === 0x6d && b[at8 + 8] === 0x62 && b[at8 + 9] === 0x65 && b[at8 + 10] === 0x72 && b[at8 + 11] === 0x22 && b[at8 + 12] === 0x3a) {
+    if ((present7 === 0 || at8 > p) && v.getUint32(at8, true) === 0x67615022 && v.getUint32(at8 + 4, true) === 0x6d754e65 && v.getUint32(at8 + 8, true) === 0x22726562 && v.getUint32(at8 + 9, true) === 0x3a227265) {
       p = at8 + 13
       if (b[p] === 0x20) p++
       let PageNumber9: unknown
       if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-        const PageNumber10 = cursor.integer(b, p, limit)
+        const PageNumber10 = cursor.integer(b, p)
         if (!(PageNumber10 >= 1)) return undefined
         p = cursor.at
         PageNumber9 = PageNumber10
       }
       else if (b[p] === 0x22) {
         if (b[p] !== 0x22) return undefined
-        const PageNumber11 = cursor.digits(b, p + 1, limit)
+        const PageNumber11 = cursor.digits(b, p + 1)
         if (PageNumber11 === undefined) return undefined
         p = cursor.at
         PageNumber9 = PageNumber11
@@ -1444,19 +1480,19 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
       if (b[at12] === 0x20) at12++
     }
     // "Pages":
-    if (!((present7 === 0 || at12 > p) && b[at12] === 0x22 && b[at12 + 1] === 0x50 && b[at12 + 2] === 0x61 && b[at12 + 3] === 0x67 && b[at12 + 4] === 0x65 && b[at12 + 5] === 0x73 && b[at12 + 6] === 0x22 && b[at12 + 7] === 0x3a)) return undefined
+    if (!((present7 === 0 || at12 > p) && v.getUint32(at12, true) === 0x67615022 && v.getUint32(at12 + 4, true) === 0x3a227365)) return undefined
     p = at12 + 8
     if (b[p] === 0x20) p++
     let Pages13: unknown
     if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-      const Pages14 = cursor.integer(b, p, limit)
+      const Pages14 = cursor.integer(b, p)
       if (!(Pages14 >= 0)) return undefined
       p = cursor.at
       Pages13 = Pages14
     }
     else if (b[p] === 0x22) {
       if (b[p] !== 0x22) return undefined
-      const Pages15 = cursor.digits(b, p + 1, limit)
+      const Pages15 = cursor.digits(b, p + 1)
       if (Pages15 === undefined) return undefined
       p = cursor.at
       Pages13 = Pages15
@@ -1470,12 +1506,13 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
       if (b[at16] === 0x20) at16++
     }
     // "ExtractedCharacters":
-    if (at16 > p && b[at16] === 0x22 && b[at16 + 1] === 0x45 && b[at16 + 2] === 0x78 && b[at16 + 3] === 0x74 && b[at16 + 4] === 0x72 && b[at16 + 5] === 0x61 && b[at16 + 6] === 0x63 && b[at16 + 7] === 0x74 && b[at16 + 8] === 0x65 && b[at16 + 9] === 0x64 && b[at16 + 10] === 0x43 && b[at16 + 11] === 0x68 && b[at16 + 12] === 0x61 && b[at16 + 13] === 0x72 && b[at16 + 14] === 0x61 && b[at16 + 15] === 0x63 && b[at16 + 16] === 0x74 && b[at16 + 17] === 0x65 && b[at16 + 18] === 0x72 && b[at16 + 19] === 0x73 && b[at16 + 20] === 0x22 && b[at16 + 21] === 0x3a) {
+    if (at16 > p && v.getUint32(at16, true) === 0x74784522 && v.getUint32(at16 + 4, true) === 0x74636172 && v.getUint32(at16 + 8, true) === 0x68436465 && v.getUint32(at16 + 12, true) === 0x63617261 && v.getUint32(at16 + 16, true) === 0x73726574 && v.getUint32(at16 + 18, true) === 0x3a227372) {
       p = at16 + 22
       if (b[p] === 0x20) p++
       if (b[p] !== 0x5b) return undefined
       p++
-      const ExtractedCharacters17: unknown[] = []
+      const ExtractedCharacters17Items = cursor.lists[0] ?? cursor.newList(0)
+      let ExtractedCharacters17Count = 0
       if (b[p] === 0x5d) p++
       else for (;;) {
         if (b[p] !== 0x7b) return undefined
@@ -1488,19 +1525,19 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
           if (b[at20] === 0x20) at20++
         }
         // "Page":
-        if ((present19 === 0 || at20 > p) && b[at20] === 0x22 && b[at20 + 1] === 0x50 && b[at20 + 2] === 0x61 && b[at20 + 3] === 0x67 && b[at20 + 4] === 0x65 && b[at20 + 5] === 0x22 && b[at20 + 6] === 0x3a) {
+        if ((present19 === 0 || at20 > p) && v.getUint32(at20, true) === 0x67615022 && v.getUint32(at20 + 3, true) === 0x3a226567) {
           p = at20 + 7
           if (b[p] === 0x20) p++
           let Page21: unknown
           if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-            const Page22 = cursor.integer(b, p, limit)
+            const Page22 = cursor.integer(b, p)
             if (!(Page22 >= 1)) return undefined
             p = cursor.at
             Page21 = Page22
           }
           else if (b[p] === 0x22) {
             if (b[p] !== 0x22) return undefined
-            const Page23 = cursor.digits(b, p + 1, limit)
+            const Page23 = cursor.digits(b, p + 1)
             if (Page23 === undefined) return undefined
             p = cursor.at
             Page21 = Page23
@@ -1515,10 +1552,10 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
           if (b[at24] === 0x20) at24++
         }
         // "Count":
-        if ((present19 === 0 || at24 > p) && b[at24] === 0x22 && b[at24 + 1] === 0x43 && b[at24 + 2] === 0x6f && b[at24 + 3] === 0x75 && b[at24 + 4] === 0x6e && b[at24 + 5] === 0x74 && b[at24 + 6] === 0x22 && b[at24 + 7] === 0x3a) {
+        if ((present19 === 0 || at24 > p) && v.getUint32(at24, true) === 0x756f4322 && v.getUint32(at24 + 4, true) === 0x3a22746e) {
           p = at24 + 8
           if (b[p] === 0x20) p++
-          const Count25 = cursor.integer(b, p, limit)
+          const Count25 = cursor.integer(b, p)
           if (!(Count25 >= 0)) return undefined
           p = cursor.at
           ExtractedCharacters18['Count'] = Count25
@@ -1526,12 +1563,13 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
         }
         if (!(b[p] === 0x7d)) return undefined
         p += 1
-        ExtractedCharacters17.push(ExtractedCharacters18)
+        ExtractedCharacters17Items[ExtractedCharacters17Count++] = ExtractedCharacters18
         const next = b[p++]
         if (next === 0x5d) break
         if (next !== 0x2c) return undefined
         if (b[p] === 0x20) p++
       }
+      const ExtractedCharacters17 = ExtractedCharacters17Items.slice(0, ExtractedCharacters17Count)
       DocumentMetadata6['ExtractedCharacters'] = ExtractedCharacters17
       present7 |= 2
     }
@@ -1546,13 +1584,13 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
     if (b[at26] === 0x20) at26++
   }
   // "DocumentType":
-  if (at26 > p && b[at26] === 0x22 && b[at26 + 1] === 0x44 && b[at26 + 2] === 0x6f && b[at26 + 3] === 0x63 && b[at26 + 4] === 0x75 && b[at26 + 5] === 0x6d && b[at26 + 6] === 0x65 && b[at26 + 7] === 0x6e && b[at26 + 8] === 0x74 && b[at26 + 9] === 0x54 && b[at26 + 10] === 0x79 && b[at26 + 11] === 0x70 && b[at26 + 12] === 0x65 && b[at26 + 13] === 0x22 && b[at26 + 14] === 0x3a) {
+  if (at26 > p && v.getUint32(at26, true) === 0x636f4422 && v.getUint32(at26 + 4, true) === 0x6e656d75 && v.getUint32(at26 + 8, true) === 0x70795474 && v.getUint32(at26 + 11, true) === 0x3a226570) {
     p = at26 + 15
     if (b[p] === 0x20) p++
     let DocumentType27: unknown
     if (b[p] === 0x22) {
       if (b[p] !== 0x22) return undefined
-      const DocumentType28 = cursor.repeatedString(b, p + 1, limit, 1)
+      const DocumentType28 = cursor.repeatedString(p + 1, 1)
       if (DocumentType28 === undefined) return undefined
       p = cursor.at
       DocumentType27 = DocumentType28
@@ -1560,7 +1598,8 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
     else if (b[p] === 0x5b) {
       if (b[p] !== 0x5b) return undefined
       p++
-      const DocumentType29: unknown[] = []
+      const DocumentType29Items = cursor.lists[1] ?? cursor.newList(1)
+      let DocumentType29Count = 0
       if (b[p] === 0x5d) p++
       else for (;;) {
         if (b[p] !== 0x7b) return undefined
@@ -1573,19 +1612,19 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
           if (b[at32] === 0x20) at32++
         }
         // "Page":
-        if ((present31 === 0 || at32 > p) && b[at32] === 0x22 && b[at32 + 1] === 0x50 && b[at32 + 2] === 0x61 && b[at32 + 3] === 0x67 && b[at32 + 4] === 0x65 && b[at32 + 5] === 0x22 && b[at32 + 6] === 0x3a) {
+        if ((present31 === 0 || at32 > p) && v.getUint32(at32, true) === 0x67615022 && v.getUint32(at32 + 3, true) === 0x3a226567) {
           p = at32 + 7
           if (b[p] === 0x20) p++
           let Page33: unknown
           if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-            const Page34 = cursor.integer(b, p, limit)
+            const Page34 = cursor.integer(b, p)
             if (!(Page34 >= 1)) return undefined
             p = cursor.at
             Page33 = Page34
           }
           else if (b[p] === 0x22) {
             if (b[p] !== 0x22) return undefined
-            const Page35 = cursor.digits(b, p + 1, limit)
+            const Page35 = cursor.digits(b, p + 1)
             if (Page35 === undefined) return undefined
             p = cursor.at
             Page33 = Page35
@@ -1600,11 +1639,11 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
           if (b[at36] === 0x20) at36++
         }
         // "Type":
-        if ((present31 === 0 || at36 > p) && b[at36] === 0x22 && b[at36 + 1] === 0x54 && b[at36 + 2] === 0x79 && b[at36 + 3] === 0x70 && b[at36 + 4] === 0x65 && b[at36 + 5] === 0x22 && b[at36 + 6] === 0x3a) {
+        if ((present31 === 0 || at36 > p) && v.getUint32(at36, true) === 0x70795422 && v.getUint32(at36 + 3, true) === 0x3a226570) {
           p = at36 + 7
           if (b[p] === 0x20) p++
           if (b[p] !== 0x22) return undefined
-          const Type37 = cursor.string(b, p + 1, limit)
+          const Type37 = cursor.string(p + 1)
           if (Type37 === undefined) return undefined
           p = cursor.at
           DocumentType30['Type'] = Type37
@@ -1612,12 +1651,13 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
         }
         if (!(b[p] === 0x7d)) return undefined
         p += 1
-        DocumentType29.push(DocumentType30)
+        DocumentType29Items[DocumentType29Count++] = DocumentType30
         const next = b[p++]
         if (next === 0x5d) break
         if (next !== 0x2c) return undefined
         if (b[p] === 0x20) p++
       }
+      const DocumentType29 = DocumentType29Items.slice(0, DocumentType29Count)
       DocumentType27 = DocumentType29
     }
     else return undefined
@@ -1630,11 +1670,11 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
     if (b[at38] === 0x20) at38++
   }
   // "Version":
-  if (at38 > p && b[at38] === 0x22 && b[at38 + 1] === 0x56 && b[at38 + 2] === 0x65 && b[at38 + 3] === 0x72 && b[at38 + 4] === 0x73 && b[at38 + 5] === 0x69 && b[at38 + 6] === 0x6f && b[at38 + 7] === 0x6e && b[at38 + 8] === 0x22 && b[at38 + 9] === 0x3a) {
+  if (at38 > p && v.getUint32(at38, true) === 0x72655622 && v.getUint32(at38 + 4, true) === 0x6e6f6973 && v.getUint32(at38 + 6, true) === 0x3a226e6f) {
     p = at38 + 10
     if (b[p] === 0x20) p++
     if (b[p] !== 0x22) return undefined
-    const Version39 = cursor.repeatedString(b, p + 1, limit, 2)
+    const Version39 = cursor.repeatedString(p + 1, 2)
     if (Version39 === undefined) return undefined
     p = cursor.at
     record1['Version'] = Version39
@@ -1646,12 +1686,13 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
     if (b[at40] === 0x20) at40++
   }
   // "Errors":
-  if (at40 > p && b[at40] === 0x22 && b[at40 + 1] === 0x45 && b[at40 + 2] === 0x72 && b[at40 + 3] === 0x72 && b[at40 + 4] === 0x6f && b[at40 + 5] === 0x72 && b[at40 + 6] === 0x73 && b[at40 + 7] === 0x22 && b[at40 + 8] === 0x3a) {
+  if (at40 > p && v.getUint32(at40, true) === 0x72724522 && v.getUint32(at40 + 4, true) === 0x2273726f && v.getUint32(at40 + 5, true) === 0x3a227372) {
     p = at40 + 9
     if (b[p] === 0x20) p++
     if (b[p] !== 0x5b) return undefined
     p++
-    const Errors41: unknown[] = []
+    const Errors41Items = cursor.lists[2] ?? cursor.newList(2)
+    let Errors41Count = 0
     if (b[p] === 0x5d) p++
     else for (;;) {
       if (b[p] !== 0x7b) return undefined
@@ -1664,19 +1705,19 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
         if (b[at44] === 0x20) at44++
       }
       // "Page":
-      if ((present43 === 0 || at44 > p) && b[at44] === 0x22 && b[at44 + 1] === 0x50 && b[at44 + 2] === 0x61 && b[at44 + 3] === 0x67 && b[at44 + 4] === 0x65 && b[at44 + 5] === 0x22 && b[at44 + 6] === 0x3a) {
+      if ((present43 === 0 || at44 > p) && v.getUint32(at44, true) === 0x67615022 && v.getUint32(at44 + 3, true) === 0x3a226567) {
         p = at44 + 7
         if (b[p] === 0x20) p++
         let Page45: unknown
         if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-          const Page46 = cursor.integer(b, p, limit)
+          const Page46 = cursor.integer(b, p)
           if (!(Page46 >= 1)) return undefined
           p = cursor.at
           Page45 = Page46
         }
         else if (b[p] === 0x22) {
           if (b[p] !== 0x22) return undefined
-          const Page47 = cursor.digits(b, p + 1, limit)
+          const Page47 = cursor.digits(b, p + 1)
           if (Page47 === undefined) return undefined
           p = cursor.at
           Page45 = Page47
@@ -1691,11 +1732,11 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
         if (b[at48] === 0x20) at48++
       }
       // "ErrorCode":
-      if ((present43 === 0 || at48 > p) && b[at48] === 0x22 && b[at48 + 1] === 0x45 && b[at48 + 2] === 0x72 && b[at48 + 3] === 0x72 && b[at48 + 4] === 0x6f && b[at48 + 5] === 0x72 && b[at48 + 6] === 0x43 && b[at48 + 7] === 0x6f && b[at48 + 8] === 0x64 && b[at48 + 9] === 0x65 && b[at48 + 10] === 0x22 && b[at48 + 11] === 0x3a) {
+      if ((present43 === 0 || at48 > p) && v.getUint32(at48, true) === 0x72724522 && v.getUint32(at48 + 4, true) === 0x6f43726f && v.getUint32(at48 + 8, true) === 0x3a226564) {
         p = at48 + 12
         if (b[p] === 0x20) p++
         if (b[p] !== 0x22) return undefined
-        const ErrorCode49 = cursor.string(b, p + 1, limit)
+        const ErrorCode49 = cursor.string(p + 1)
         if (ErrorCode49 === undefined) return undefined
         p = cursor.at
         Errors42['ErrorCode'] = ErrorCode49
@@ -1707,11 +1748,11 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
         if (b[at50] === 0x20) at50++
       }
       // "ErrorMessage":
-      if ((present43 === 0 || at50 > p) && b[at50] === 0x22 && b[at50 + 1] === 0x45 && b[at50 + 2] === 0x72 && b[at50 + 3] === 0x72 && b[at50 + 4] === 0x6f && b[at50 + 5] === 0x72 && b[at50 + 6] === 0x4d && b[at50 + 7] === 0x65 && b[at50 + 8] === 0x73 && b[at50 + 9] === 0x73 && b[at50 + 10] === 0x61 && b[at50 + 11] === 0x67 && b[at50 + 12] === 0x65 && b[at50 + 13] === 0x22 && b[at50 + 14] === 0x3a) {
+      if ((present43 === 0 || at50 > p) && v.getUint32(at50, true) === 0x72724522 && v.getUint32(at50 + 4, true) === 0x654d726f && v.getUint32(at50 + 8, true) === 0x67617373 && v.getUint32(at50 + 11, true) === 0x3a226567) {
         p = at50 + 15
         if (b[p] === 0x20) p++
         if (b[p] !== 0x22) return undefined
-        const ErrorMessage51 = cursor.string(b, p + 1, limit)
+        const ErrorMessage51 = cursor.string(p + 1)
         if (ErrorMessage51 === undefined) return undefined
         p = cursor.at
         Errors42['ErrorMessage'] = ErrorMessage51
@@ -1719,12 +1760,13 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
       }
       if (!(b[p] === 0x7d)) return undefined
       p += 1
-      Errors41.push(Errors42)
+      Errors41Items[Errors41Count++] = Errors42
       const next = b[p++]
       if (next === 0x5d) break
       if (next !== 0x2c) return undefined
       if (b[p] === 0x20) p++
     }
+    const Errors41 = Errors41Items.slice(0, Errors41Count)
     record1['Errors'] = Errors41
     present2 |= 8
   }
@@ -1734,12 +1776,13 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
     if (b[at52] === 0x20) at52++
   }
   // "Warnings":
-  if (at52 > p && b[at52] === 0x22 && b[at52 + 1] === 0x57 && b[at52 + 2] === 0x61 && b[at52 + 3] === 0x72 && b[at52 + 4] === 0x6e && b[at52 + 5] === 0x69 && b[at52 + 6] === 0x6e && b[at52 + 7] === 0x67 && b[at52 + 8] === 0x73 && b[at52 + 9] === 0x22 && b[at52 + 10] === 0x3a) {
+  if (at52 > p && v.getUint32(at52, true) === 0x72615722 && v.getUint32(at52 + 4, true) === 0x676e696e && v.getUint32(at52 + 7, true) === 0x3a227367) {
     p = at52 + 11
     if (b[p] === 0x20) p++
     if (b[p] !== 0x5b) return undefined
     p++
-    const Warnings53: unknown[] = []
+    const Warnings53Items = cursor.lists[3] ?? cursor.newList(3)
+    let Warnings53Count = 0
     if (b[p] === 0x5d) p++
     else for (;;) {
       if (b[p] !== 0x7b) return undefined
@@ -1752,19 +1795,19 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
         if (b[at56] === 0x20) at56++
       }
       // "Page":
-      if ((present55 === 0 || at56 > p) && b[at56] === 0x22 && b[at56 + 1] === 0x50 && b[at56 + 2] === 0x61 && b[at56 + 3] === 0x67 && b[at56 + 4] === 0x65 && b[at56 + 5] === 0x22 && b[at56 + 6] === 0x3a) {
+      if ((present55 === 0 || at56 > p) && v.getUint32(at56, true) === 0x67615022 && v.getUint32(at56 + 3, true) === 0x3a226567) {
         p = at56 + 7
         if (b[p] === 0x20) p++
         let Page57: unknown
         if ((b[p] as number) >= 0x30 && (b[p] as number) <= 0x39) {
-          const Page58 = cursor.integer(b, p, limit)
+          const Page58 = cursor.integer(b, p)
           if (!(Page58 >= 1)) return undefined
           p = cursor.at
           Page57 = Page58
         }
         else if (b[p] === 0x22) {
           if (b[p] !== 0x22) return undefined
-          const Page59 = cursor.digits(b, p + 1, limit)
+          const Page59 = cursor.digits(b, p + 1)
           if (Page59 === undefined) return undefined
           p = cursor.at
           Page57 = Page59
@@ -1779,11 +1822,11 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
         if (b[at60] === 0x20) at60++
       }
       // "WarnCode":
-      if ((present55 === 0 || at60 > p) && b[at60] === 0x22 && b[at60 + 1] === 0x57 && b[at60 + 2] === 0x61 && b[at60 + 3] === 0x72 && b[at60 + 4] === 0x6e && b[at60 + 5] === 0x43 && b[at60 + 6] === 0x6f && b[at60 + 7] === 0x64 && b[at60 + 8] === 0x65 && b[at60 + 9] === 0x22 && b[at60 + 10] === 0x3a) {
+      if ((present55 === 0 || at60 > p) && v.getUint32(at60, true) === 0x72615722 && v.getUint32(at60 + 4, true) === 0x646f436e && v.getUint32(at60 + 7, true) === 0x3a226564) {
         p = at60 + 11
         if (b[p] === 0x20) p++
         if (b[p] !== 0x22) return undefined
-        const WarnCode61 = cursor.string(b, p + 1, limit)
+        const WarnCode61 = cursor.string(p + 1)
         if (WarnCode61 === undefined) return undefined
         p = cursor.at
         Warnings54['WarnCode'] = WarnCode61
@@ -1795,11 +1838,11 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
         if (b[at62] === 0x20) at62++
       }
       // "WarnMessage":
-      if ((present55 === 0 || at62 > p) && b[at62] === 0x22 && b[at62 + 1] === 0x57 && b[at62 + 2] === 0x61 && b[at62 + 3] === 0x72 && b[at62 + 4] === 0x6e && b[at62 + 5] === 0x4d && b[at62 + 6] === 0x65 && b[at62 + 7] === 0x73 && b[at62 + 8] === 0x73 && b[at62 + 9] === 0x61 && b[at62 + 10] === 0x67 && b[at62 + 11] === 0x65 && b[at62 + 12] === 0x22 && b[at62 + 13] === 0x3a) {
+      if ((present55 === 0 || at62 > p) && v.getUint32(at62, true) === 0x72615722 && v.getUint32(at62 + 4, true) === 0x73654d6e && v.getUint32(at62 + 8, true) === 0x65676173 && v.getUint32(at62 + 10, true) === 0x3a226567) {
         p = at62 + 14
         if (b[p] === 0x20) p++
         if (b[p] !== 0x22) return undefined
-        const WarnMessage63 = cursor.string(b, p + 1, limit)
+        const WarnMessage63 = cursor.string(p + 1)
         if (WarnMessage63 === undefined) return undefined
         p = cursor.at
         Warnings54['WarnMessage'] = WarnMessage63
@@ -1807,12 +1850,13 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
       }
       if (!(b[p] === 0x7d)) return undefined
       p += 1
-      Warnings53.push(Warnings54)
+      Warnings53Items[Warnings53Count++] = Warnings54
       const next = b[p++]
       if (next === 0x5d) break
       if (next !== 0x2c) return undefined
       if (b[p] === 0x20) p++
     }
+    const Warnings53 = Warnings53Items.slice(0, Warnings53Count)
     record1['Warnings'] = Warnings53
     present2 |= 16
   }

@@ -1,5 +1,5 @@
 import { concatBytes, copyBytes } from '../bytes.js'
-import { Cursor } from '../decode/cursor.js'
+import { Cursor, DECODER_ROOM } from '../decode/cursor.js'
 import { elementOffsets, findJsonFault, nestsDeeperThan } from '../json/scan.js'
 import { decodeForDisplay, decodeUtf8, invalidUtf8At } from '../text.js'
 import type { LookAlike } from './family.js'
@@ -222,6 +222,7 @@ export class EntryReader {
       at = end + 1
       this.lineStart = base + at
     }
+    this.cursor.release()
     if (at < chunk.length) this.hold(chunk.subarray(at))
   }
 
@@ -234,7 +235,9 @@ export class EntryReader {
       this.pause--
       return start
     }
-    const count = session.decode(cursor, chunk, start, limit, this.lines + 1, this.lineStart)
+    // The last line goes the general way when there is no room behind it.
+    const end = chunk.length - limit >= DECODER_ROOM ? limit : chunk.lastIndexOf(LF, limit - 2) + 1
+    const count = session.decode(cursor, chunk, start, end, this.lines + 1, this.lineStart)
     if (count === 0) {
       this.misses = Math.min(this.misses + 1, MOST_MISSES)
       this.pause = 2 ** this.misses - 2

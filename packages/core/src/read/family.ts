@@ -20,9 +20,10 @@ export interface RecordDescription {
 
 /**
  * Decodes the line at `start`, up to and including its line feed, and leaves in `cursor.at` where the next begins.
- * `limit` is behind the last line feed in `bytes`. Undefined: read the line the general way.
+ * Undefined: read the line the general way. The caller sees to it that a line feed follows, and at least
+ * `DECODER_ROOM` bytes behind it.
  */
-export type Decoder = (cursor: Cursor, bytes: Uint8Array, start: number, limit: number) => object | undefined
+export type Decoder = (cursor: Cursor, bytes: Uint8Array, start: number) => object | undefined
 
 /** What the reader knows of one record type. */
 export interface RecordSupport extends RecordDescription {

@@ -282,6 +282,7 @@ export class Session {
    * @returns how many lines were decoded; `cursor.at` is then behind the last of them.
    */
   decode(cursor: Cursor, bytes: Uint8Array, start: number, limit: number, line: number, offset: number): number {
+    cursor.use(bytes, limit)
     const support = this.lastResult as RecordSupport
     const decode = support.decode as Decoder
     const { checks } = this.settings
@@ -291,7 +292,7 @@ export class Session {
     let count = 0
     at.bytes = bytes
     while (from < limit && this.failure === undefined) {
-      const value = decode(cursor, bytes, from, limit)
+      const value = decode(cursor, bytes, from)
       if (value === undefined) break
       const next = cursor.at
       if (next - from > lineBytes) break
@@ -306,7 +307,6 @@ export class Session {
     }
     cursor.at = from
     if (count > 0) this.lastPlace = { line: at.line, offset: at.offset }
-    // The bytes are the caller's again.
     at.bytes = NO_BYTES
     return count
   }

@@ -51,6 +51,7 @@ class DecoderWriter {
   private indent = 1
   private names = 0
   private slots = 0
+  private lists = 0
 
   constructor(
     private readonly model: Model,
@@ -60,6 +61,7 @@ class DecoderWriter {
   write(): string {
     const { name } = this.record
     const { schema } = typeOf(this.model, name)
+    this.put('const v = cursor.view')
     this.put('let p = start')
     const value = this.object(schema, [], true)
     // A line ends with LF; CR LF occurs where a file has been through Windows.
@@ -67,8 +69,8 @@ class DecoderWriter {
     this.put('if (b[p] !== 0x0a) return undefined')
     this.put('cursor.at = p + 1')
     this.put(`return ${value} as unknown as ${name}`)
-    return `/** Decodes the line at \`start\`, up to and including its line feed; \`limit\` is behind the last line feed in \`b\`. */
-export function ${decoderName(name)}(cursor: Cursor, b: Uint8Array, start: number, limit: number): ${name} | undefined {
+    return `/** Decodes the line at \`start\`, up to and including its line feed. */
+export function ${decoderName(name)}(cursor: Cursor, b: Uint8Array, start: number): ${name} | undefined {
 ${this.lines.join('\n')}
 }
 `
@@ -90,9 +92,18 @@ ${this.lines.join('\n')}
     return `${hint.replace(/[^A-Za-z0-9]/g, '').replace(/^[^A-Za-z]/, 'x$&')}${++this.names}`
   }
 
-  /** A condition that the bytes at `at` are this ASCII text. */
+  /**
+   * A condition that the bytes at `at` are this text: four bytes at a time, the last four again where the length is no
+   * multiple of four. It never looks behind a line feed, and the caller leaves room behind the last one.
+   */
   private isText(text: string, at: string): string {
-    return [...Buffer.from(text)].map((byte, index) => `b[${at}${index === 0 ? '' : ` + ${index}`}] === ${hex(byte)}`).join(' && ')
+    const bytes = Buffer.from(text)
+    const place = (index: number): string => (index === 0 ? at : `${at} + ${index}`)
+    if (bytes.length < 4) return [...bytes].map((byte, index) => `b[${place(index)}] === ${hex(byte)}`).join(' && ')
+    const starts: number[] = []
+    for (let index = 0; index + 4 <= bytes.length; index += 4) starts.push(index)
+    if (bytes.length % 4 !== 0) starts.push(bytes.length - 4)
+    return starts.map((index) => `v.getUint32(${place(index)}, true) === 0x${bytes.readUInt32LE(index).toString(16)}`).join(' && ')
   }
 
   private expect(text: string): void {
@@ -137,11 +148,11 @@ ${this.lines.join('\n')}
     if (Object.keys(schema).some((key) => !known.includes(key)) || maxLength !== undefined) throw new Undecodable()
     this.put('if (b[p] !== 0x22) return undefined')
     if (pattern === '^[0-9]+$' || pattern === '^[1-9][0-9]*$') {
-      this.put(`const ${name} = cursor.digits(b, p + 1, limit)`)
+      this.put(`const ${name} = cursor.digits(b, p + 1)`)
       this.put(`if (${name} === undefined${pattern === '^[0-9]+$' ? '' : ` || ${name} === '0'`}) return undefined`)
     } else if (pattern === undefined && (minLength === undefined || minLength === 1)) {
       // Members of the record itself repeat from line to line; those in lists change places.
-      const call = path.includes('[]') ? 'string(b, p + 1, limit)' : `repeatedString(b, p + 1, limit, ${this.slots++})`
+      const call = path.includes('[]') ? 'string(p + 1)' : `repeatedString(p + 1, ${this.slots++})`
       this.put(`const ${name} = cursor.${call}`)
       this.put(`if (${name} === undefined${minLength === 1 ? ` || ${name} === ''` : ''}) return undefined`)
     } else throw new Undecodable()
@@ -154,7 +165,7 @@ ${this.lines.join('\n')}
     if (Object.keys(schema).some((key) => !known.includes(key))) throw new Undecodable()
     const name = this.fresh(lastName(path))
     const { minimum, maximum, exclusiveMinimum } = schema
-    this.put(`const ${name} = cursor.${schema.type === 'integer' ? 'integer' : 'number'}(b, p, limit)`)
+    this.put(`const ${name} = cursor.${schema.type === 'integer' ? 'integer' : 'number'}(b, p)`)
     // Written so that NaN, which says "not a number that is known here", fails as well.
     const bounds = [
       ...(minimum === undefined ? [] : [`${name} >= ${minimum}`]),
@@ -170,18 +181,23 @@ ${this.lines.join('\n')}
     const known = ['type', 'title', 'description', 'examples', 'items']
     if (Object.keys(schema).some((key) => !known.includes(key))) throw new Undecodable()
     const name = this.fresh(lastName(path))
+    const items = `${name}Items`
+    const count = `${name}Count`
     this.put('if (b[p] !== 0x5b) return undefined')
     this.put('p++')
-    this.put(`const ${name}: unknown[] = []`)
+    // Gathered in a list that is used again and again, then copied: a list that grows by push keeps room for 17.
+    this.put(`const ${items} = cursor.lists[${this.lists}] ?? cursor.newList(${this.lists++})`)
+    this.put(`let ${count} = 0`)
     this.put('if (b[p] === 0x5d) p++')
     this.block('else for (;;) {', () => {
       const item = this.value(schema.items ?? null, [...path, '[]'])
-      this.put(`${name}.push(${item})`)
+      this.put(`${items}[${count}++] = ${item}`)
       this.put('const next = b[p++]')
       this.put('if (next === 0x5d) break')
       this.put('if (next !== 0x2c) return undefined')
       this.space()
     })
+    this.put(`const ${name} = ${items}.slice(0, ${count})`)
     return name
   }
 
