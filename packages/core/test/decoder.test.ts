@@ -47,7 +47,7 @@ function numberText(r: Random): string {
       return `0.${Array.from({ length: 17 + Math.floor(r() * 6) }, () => Math.floor(r() * 10)).join('')}`
     case 7:
       // Near the middle between two doubles: where a careless rounding goes wrong.
-      return `0.${(BigInt(Math.floor(r() * 2 ** 53)) * 2n + 1n) * 55511151231257827n}`.slice(0, 2 + 17 + Math.floor(r() * 3))
+      return `0.${((BigInt(2 ** 52 + Math.floor(r() * 2 ** 52)) * 2n + 1n) * 10n ** 18n) >> 54n}`.slice(0, 2 + 17 + Math.floor(r() * 2))
     case 8:
       return pick(r, ['1.5', '-0.1', '2', '00.1', '.5', '1.', '0x1', '1e', '1e+', 'NaN', '+1', '01', '0.1.2', '"0.5"', 'null'])
     default:
