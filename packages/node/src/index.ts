@@ -9,5 +9,6 @@
 export * from '@aws-ai-outputs/core'
 export { gunzip } from './gunzip.js'
 export { type HumanLoopFile, type HumanLoopListing, type HumanLoopOptions, type ListedObject, readHumanLoops, walkFiles } from './human-loops.js'
+export { pseudonymiser } from './pseudonym.js'
 export { readOutput, readOutputStrict } from './read.js'
 export { byteSource, type Input } from './source.js'

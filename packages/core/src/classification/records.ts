@@ -41,7 +41,9 @@ export function lineNumber(record: { readonly Line?: LineNumber }): number | und
  * pageNumber({ DocumentMetadata: { PageNumber: 2, Pages: 5 } }) // 2
  * ```
  */
-export function pageNumber(record: { readonly DocumentMetadata?: { readonly PageNumber?: number | string } }): number | undefined {
+export function pageNumber(record: {
+  readonly DocumentMetadata?: { readonly PageNumber?: number | string }
+}): number | undefined {
   const page = record.DocumentMetadata?.PageNumber
   return page === undefined ? undefined : Number(page)
 }

@@ -1,0 +1,407 @@
+import type { LineNumber, MultiClassPage } from '../generated/types.js'
+import { type AnyIterable, type ClassificationOutcome, documentKey, isFailure } from './outcome.js'
+import { rankedClasses, scoredNames, topClass } from './records.js'
+
+/** Type of a column: text, a whole number, a number, true or false, or JSON as text. */
+export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'json'
+
+/** Value of a cell. */
+export type TableCell = string | number | boolean | null
+
+/** One column of a table: enough to declare it in CSV, Parquet, Arrow or SQL. */
+export interface TableColumn {
+  readonly name: string
+  readonly type: ColumnType
+  /** Whether the cell may be empty. */
+  readonly nullable: boolean
+  /** What the numbers count or measure. */
+  readonly unit?: string
+  /** What stands in the column, in one sentence. */
+  readonly description: string
+  /**
+   * Members of the schemas that the column holds, `Type/Member/…`. Absent when the column is worked out. Its type, its
+   * nullability and its unit are those of the schemas.
+   */
+  readonly from?: readonly string[]
+}
+
+type CellTypeName<T extends TableCell> = T extends string
+  ? 'string' | 'json'
+  : T extends number
+    ? 'integer' | 'number'
+    : 'boolean'
+type ColumnOf<T extends TableCell> = Omit<TableColumn, 'name' | 'type' | 'nullable'> & {
+  readonly type: CellTypeName<NonNullable<T>>
+  readonly nullable: null extends T ? true : false
+}
+type ColumnsOf<Row> = { readonly [K in keyof Row]: Row[K] extends TableCell ? ColumnOf<Row[K]> : never }
+
+/** Cells that both kinds of row begin with. Names are in lower case because Athena and Hive fold names to it. */
+interface SharedCells {
+  /** `result`, or `failure` for AWS's own word that there is none. */
+  readonly kind: 'result' | 'failure'
+  /** `multi-class` or `multi-label`; null for a failure, which does not say. */
+  readonly model: 'multi-class' | 'multi-label' | null
+  /** Name of the input file. */
+  readonly file: string
+  /** Line of the input file, counted from 0. */
+  readonly line: number | null
+  /** Page of the input file, counted from 1. */
+  readonly page: number | null
+  /** Number of pages of the input file. */
+  readonly pages: number | null
+  /** Kind of document, for records about pages. */
+  readonly document_type: string | null
+  /** Version of the record, for records about pages. */
+  readonly version: string | null
+}
+
+/** Cells that both kinds of row end with. */
+interface ClosingCells {
+  /** Why there is no result, or the first error of a page. */
+  readonly error_code: string | null
+  /** The same for people. */
+  readonly error_message: string | null
+  /** JSON object of the record's members that the other columns do not hold; null when there is none, as is usual. */
+  readonly rest: string | null
+}
+
+/** One document, or page, as one row. */
+export interface DocumentRow extends SharedCells, ClosingCells {
+  /** The class or label with the highest score. */
+  readonly top_class: string | null
+  /** Its score, 0 to 1. */
+  readonly top_score: number | null
+  /** How many classes or labels are listed; null for a failure. */
+  readonly listed: number | null
+  /** The list as JSON, in the order of the file; null for a failure. */
+  readonly classes: string | null
+}
+
+/** One class or label of one document as a row. A record without any, a failure too, has one row with `class` null. */
+export interface ClassRow extends SharedCells, ClosingCells {
+  /** Place in the list of the record, counted from 0. */
+  readonly position: number | null
+  /** Place by score, counted from 1; equal scores share a rank. */
+  readonly rank: number | null
+  /** Class or label. */
+  readonly class: string | null
+  /** Its score, 0 to 1. */
+  readonly score: number | null
+  /** JSON object of the class's members besides name and score; null when there is none, as is usual. */
+  readonly class_rest: string | null
+}
+
+const RESULTS = ['MultiClassLine', 'MultiClassFile', 'MultiClassPage', 'MultiLabelLine', 'MultiLabelFile', 'MultiLabelPage']
+const PAGES = ['MultiClassPage', 'MultiLabelPage', 'PageErrorRecord']
+const below = (types: readonly string[], path: string): string[] => types.map((type) => `${type}/${path}`)
+const named = (path: string): string[] =>
+  RESULTS.map((type) => `${type}/${type.startsWith('MultiClass') ? 'Classes' : 'Labels'}${path}`)
+
+// Functions, so that a bundler can leave out the columns that nobody asks for.
+const sharedColumns = (): ColumnsOf<SharedCells> => ({
+  kind: { type: 'string', nullable: false, description: 'result, or failure: AWS could not process the document.' },
+  model: { type: 'string', nullable: true, description: 'multi-class or multi-label; empty for failures.' },
+  file: {
+    type: 'string',
+    nullable: false,
+    description: 'Name of the input file.',
+    from: below([...RESULTS, 'ErrorRecord', 'PageErrorRecord'], 'File'),
+  },
+  line: {
+    type: 'integer',
+    nullable: true,
+    unit: 'lines, counted from 0',
+    description: 'Line of the input file.',
+    from: below(['MultiClassLine', 'MultiLabelLine', 'ErrorRecord'], 'Line'),
+  },
+  page: {
+    type: 'integer',
+    nullable: true,
+    unit: 'pages, counted from 1',
+    description: 'Page of the input file.',
+    from: below(PAGES, 'DocumentMetadata/PageNumber'),
+  },
+  pages: {
+    type: 'integer',
+    nullable: true,
+    unit: 'pages',
+    description: 'Number of pages of the input file.',
+    from: below(PAGES, 'DocumentMetadata/Pages'),
+  },
+  document_type: {
+    type: 'string',
+    nullable: true,
+    description: 'Kind of document.',
+    from: below(PAGES, 'DocumentType'),
+  },
+  version: { type: 'string', nullable: true, description: 'Version of the record.', from: below(PAGES, 'Version') },
+})
+
+const closingColumns = (): ColumnsOf<ClosingCells> => ({
+  error_code: {
+    type: 'string',
+    nullable: true,
+    description: 'Why there is no result, for programs; for a page, its first error.',
+    from: ['ErrorRecord/ErrorCode', ...below(PAGES, 'Errors/*/ErrorCode')],
+  },
+  error_message: {
+    type: 'string',
+    nullable: true,
+    description: 'Why there is no result, for people. The wording varies.',
+    from: ['ErrorRecord/ErrorMessage', ...below(PAGES, 'Errors/*/ErrorMessage')],
+  },
+  rest: { type: 'json', nullable: true, description: 'Members of the record that no other column holds.' },
+})
+
+function listOf<Row>(columns: () => ColumnsOf<Row>): readonly (TableColumn & { readonly name: keyof Row & string })[] {
+  return Object.entries(columns()).map(([name, column]) => ({
+    name: name as keyof Row & string,
+    ...(column as ColumnOf<TableCell>),
+  }))
+}
+
+/** The columns of a {@link DocumentRow}, in order. */
+export const documentColumns: readonly (TableColumn & { readonly name: keyof DocumentRow })[] =
+  /* @__PURE__ */ listOf<DocumentRow>(() => ({
+    ...sharedColumns(),
+    top_class: { type: 'string', nullable: true, description: 'Class or label with the highest score.', from: named('/*/Name') },
+    top_score: { type: 'number', nullable: true, unit: 'ratio, 0 to 1', description: 'Its score.', from: named('/*/Score') },
+    listed: { type: 'integer', nullable: true, unit: 'classes', description: 'How many classes or labels the record lists.' },
+    classes: {
+      type: 'json',
+      nullable: true,
+      description: 'Classes or labels with their scores, in the order of the file.',
+      from: named(''),
+    },
+    ...closingColumns(),
+  }))
+
+/** The columns of a {@link ClassRow}, in order. */
+export const classColumns: readonly (TableColumn & { readonly name: keyof ClassRow })[] = /* @__PURE__ */ listOf<ClassRow>(
+  () => ({
+    ...sharedColumns(),
+    position: {
+      type: 'integer',
+      nullable: true,
+      unit: 'places, counted from 0',
+      description: 'Place in the list of the record.',
+    },
+    rank: {
+      type: 'integer',
+      nullable: true,
+      unit: 'places, counted from 1',
+      description: 'Place by score; equal scores share one.',
+    },
+    class: { type: 'string', nullable: true, description: 'Class or label.', from: named('/*/Name') },
+    score: { type: 'number', nullable: true, unit: 'ratio, 0 to 1', description: 'Its score.', from: named('/*/Score') },
+    class_rest: { type: 'json', nullable: true, description: 'Members of the class besides name and score.' },
+    ...closingColumns(),
+  }),
+)
+
+/**
+ * A record as one row. Failures are rows too, with their error columns. Nothing is lost: {@link recordOfDocumentRow}
+ * gives the record back.
+ *
+ * @example
+ * ```ts
+ * documentRow({ File: 'a.csv', Line: '3', Classes: [{ Name: 'SPAM', Score: 0.91 }] })
+ * // { kind: 'result', model: 'multi-class', file: 'a.csv', line: 3, …, top_class: 'SPAM', top_score: 0.91, listed: 1, … }
+ * ```
+ */
+export function documentRow(outcome: ClassificationOutcome): DocumentRow {
+  const { opening, closing } = cellsOf(outcome)
+  if (isFailure(outcome)) return { ...opening, top_class: null, top_score: null, listed: null, classes: null, ...closing }
+  const top = topClass(outcome)
+  const classes = scoredNames(outcome)
+  return {
+    ...opening,
+    top_class: top?.Name ?? null,
+    top_score: top?.Score ?? null,
+    listed: classes.length,
+    classes: JSON.stringify(classes),
+    ...closing,
+  }
+}
+
+/**
+ * A record as one row for each class or label that it lists, in the order of the file; as one row with `class` null
+ * when it lists none or is a failure. Nothing is lost: {@link recordsOfClassRows} gives the records back.
+ *
+ * @example
+ * ```ts
+ * classRows(record).map((row) => [row.file, row.line, row.rank, row.class, row.score])
+ * ```
+ */
+export function classRows(outcome: ClassificationOutcome): ClassRow[] {
+  const { opening, closing } = cellsOf(outcome)
+  const none = { ...opening, position: null, rank: null, class: null, score: null, class_rest: null, ...closing }
+  if (isFailure(outcome)) return [none]
+  const classes = scoredNames(outcome)
+  if (classes.length === 0) return [none]
+  const ranks = new Map<number, number>()
+  rankedClasses(outcome).forEach(({ Score }, index) => {
+    if (!ranks.has(Score)) ranks.set(Score, index + 1)
+  })
+  return classes.map(({ Name, Score, ...others }, position) => ({
+    ...opening,
+    position,
+    rank: ranks.get(Score) ?? null,
+    class: Name,
+    score: Score,
+    class_rest: jsonOrNull(others),
+    ...closing,
+  }))
+}
+
+/** Whether a table has a row for each document, or one for each document and class. */
+export type RowForm = 'documents' | 'classes'
+
+/**
+ * Records as rows, in a stream.
+ *
+ * @example
+ * ```ts
+ * for await (const text of toCsv(flatten(outcomesOf(output), 'classes'), classColumns)) process.stdout.write(text)
+ * ```
+ */
+export function flatten(
+  records: AnyIterable<ClassificationOutcome>,
+  form: 'documents',
+): AsyncGenerator<DocumentRow, void, undefined>
+export function flatten(records: AnyIterable<ClassificationOutcome>, form: 'classes'): AsyncGenerator<ClassRow, void, undefined>
+export function flatten(
+  records: AnyIterable<ClassificationOutcome>,
+  form: RowForm,
+): AsyncGenerator<DocumentRow | ClassRow, void, undefined>
+export async function* flatten(
+  records: AnyIterable<ClassificationOutcome>,
+  form: RowForm,
+): AsyncGenerator<DocumentRow | ClassRow, void, undefined> {
+  for await (const record of records) {
+    if (form === 'documents') yield documentRow(record)
+    else yield* classRows(record)
+  }
+}
+
+/**
+ * The record that a row was made from: the inverse of {@link documentRow}. Members come back in the usual order.
+ *
+ * @throws SyntaxError when a JSON cell is not JSON.
+ */
+export function recordOfDocumentRow(row: DocumentRow): ClassificationOutcome {
+  return recordOf(row, row.classes === null ? [] : (JSON.parse(row.classes) as unknown[]))
+}
+
+/**
+ * The records that rows were made from: the inverse of {@link classRows}. The rows of a record must stand together, as
+ * they are made; a `position` of 0 or null begins the next record.
+ *
+ * @throws SyntaxError when a JSON cell is not JSON.
+ * @example
+ * ```ts
+ * [...recordsOfClassRows(records.flatMap(classRows))] // the records
+ * ```
+ */
+export function* recordsOfClassRows(rows: Iterable<ClassRow>): Generator<ClassificationOutcome, void, undefined> {
+  let first: ClassRow | undefined
+  let classes: unknown[] = []
+  for (const row of rows) {
+    if (first !== undefined && (row.position === null || row.position === 0)) {
+      yield recordOf(first, classes)
+      first = undefined
+    }
+    if (first === undefined) {
+      first = row
+      classes = []
+    }
+    if (row.position !== null) classes.push({ Name: row.class, Score: row.score, ...membersOf(row.class_rest) })
+  }
+  if (first !== undefined) yield recordOf(first, classes)
+}
+
+type Members = Record<string, unknown>
+
+interface RecordView extends Pick<MultiClassPage, 'File' | 'DocumentMetadata' | 'DocumentType' | 'Version' | 'Errors'> {
+  readonly Line?: LineNumber
+  readonly Classes?: unknown
+  readonly Labels?: unknown
+  readonly ErrorCode?: string
+  readonly ErrorMessage?: string
+}
+
+/** The cells of a record that do not depend on the form of the row. */
+function cellsOf(outcome: ClassificationOutcome): { opening: SharedCells; closing: ClosingCells } {
+  const failure = isFailure(outcome)
+  // One view of all record types: which members a record has is what tells them apart.
+  const view: RecordView = outcome as object as RecordView
+  const { File: file, Line, Classes: _classes, Labels: _labels, ErrorCode, ErrorMessage, ...others } = view
+  const { DocumentMetadata, DocumentType, Version, ...unknown } = others
+  // What the columns cannot give back exactly as it was stays in the rest: a line written otherwise than usual, a list of
+  // document types, characters of each page.
+  const rest: Members = unknown
+  const { line } = documentKey(outcome)
+  if (Line !== undefined && Line !== usualLine(line as number, failure)) rest.Line = Line
+  if (DocumentMetadata !== undefined && !isPlainMetadata(DocumentMetadata)) rest.DocumentMetadata = DocumentMetadata
+  if (DocumentType !== undefined && typeof DocumentType !== 'string') rest.DocumentType = DocumentType
+  const page = DocumentMetadata?.PageNumber
+  const pages = DocumentMetadata?.Pages
+  const pageError = ErrorCode === undefined ? view.Errors?.[0] : undefined
+  return {
+    opening: {
+      kind: failure ? 'failure' : 'result',
+      model: failure ? null : outcome.Classes === undefined ? 'multi-label' : 'multi-class',
+      file,
+      line: line ?? null,
+      page: page === undefined ? null : Number(page),
+      pages: pages === undefined ? null : Number(pages),
+      document_type: typeof DocumentType === 'string' ? DocumentType : null,
+      version: Version ?? null,
+    },
+    closing: {
+      error_code: ErrorCode ?? pageError?.ErrorCode ?? null,
+      error_message: (ErrorCode === undefined ? pageError?.ErrorMessage : ErrorMessage) ?? null,
+      rest: jsonOrNull(rest),
+    },
+  }
+}
+
+/** `Line` as it is usually written: text in classification results, a number in the error records that are documented. */
+function usualLine(line: number, failure: boolean): LineNumber {
+  return failure ? line : String(line)
+}
+
+function isPlainMetadata(metadata: object): boolean {
+  const { PageNumber, Pages, ...others } = metadata as Members
+  return typeof PageNumber === 'number' && typeof Pages === 'number' && Object.keys(others).length === 0
+}
+
+function jsonOrNull(members: object): string | null {
+  return Object.keys(members).length === 0 ? null : JSON.stringify(members)
+}
+
+function membersOf(json: string | null): Members {
+  return json === null ? {} : (JSON.parse(json) as Members)
+}
+
+function recordOf(row: SharedCells & ClosingCells, classes: unknown[]): ClassificationOutcome {
+  const rest = membersOf(row.rest)
+  const failure = row.kind === 'failure'
+  const members: [string, unknown][] = [['File', row.file]]
+  const put = (name: string, value: unknown): void => {
+    if (value !== null && !Object.hasOwn(rest, name)) members.push([name, value])
+  }
+  put('Line', row.line === null ? null : usualLine(row.line, failure))
+  if (!failure) put(row.model === 'multi-label' ? 'Labels' : 'Classes', classes)
+  if (row.page !== null && row.pages !== null) put('DocumentMetadata', { PageNumber: row.page, Pages: row.pages })
+  put('DocumentType', row.document_type)
+  put('Version', row.version)
+  // The errors of a page are in the rest as a list; the columns only repeat the first.
+  if (failure && !Object.hasOwn(rest, 'Errors')) {
+    put('ErrorCode', row.error_code)
+    put('ErrorMessage', row.error_message)
+  }
+  // fromEntries and not assignment: a member may be called __proto__.
+  return Object.fromEntries([...members, ...Object.entries(rest)]) as unknown as ClassificationOutcome
+}
