@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -49,8 +49,11 @@ export interface HumanLoopFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Files up to this size are read in one piece. Most A2I outputs have 2 to 200 kB. */
+/** Size of the buffer that most files fit into. Most A2I outputs have 2 to 200 kB. */
 const ONE_PIECE = 256 * 1024
+
+/** Files up to this size are read whole, in a buffer of their own. */
+const WHOLE = 16 * 2 ** 20
 
 /** How long local files are read before other work gets a turn, in milliseconds. */
 const TURN = 20
@@ -124,19 +127,26 @@ function* walkFolder(folder: string): Generator<string, void, undefined> {
  * is large, compressed or not readable; the general way deals with those.
  */
 function readLocal(path: string, buffer: Buffer, options: ReadOptions): HumanLoopFile | undefined {
-  let length: number
+  let bytes: Uint8Array
   try {
     const file = openSync(path, 'r')
     try {
-      length = readSync(file, buffer, 0, ONE_PIECE, 0)
+      const length = readSync(file, buffer, 0, ONE_PIECE, 0)
+      bytes = buffer.subarray(0, length)
+      if (length === ONE_PIECE) {
+        const { size } = fstatSync(file)
+        if (size > WHOLE) return undefined
+        const whole = Buffer.allocUnsafe(size)
+        bytes = whole.subarray(0, readSync(file, whole, 0, size, 0))
+      }
     } finally {
       closeSync(file)
     }
   } catch {
     return undefined
   }
-  if (length === ONE_PIECE || (buffer[0] === 0x1f && buffer[1] === 0x8b)) return undefined
-  const { batches, summary } = readBytes(buffer.subarray(0, length), { ...options, name: path })
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return undefined
+  const { batches, summary } = readBytes(bytes, { ...options, name: path })
   return fileOf(path, batches, summary)
 }
 

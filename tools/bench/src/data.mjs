@@ -93,7 +93,8 @@ export function humanLoops(folder, count) {
   if (existsSync(join(root, '.complete'))) return root
   const r = random(2)
   for (let i = 0; i < count; i++) {
-    const created = new Date(Date.UTC(2024, 4, 1) + i * 61_000)
+    // Loops come in bursts: twenty within a second, then none for a minute.
+    const created = new Date(Date.UTC(2024, 4, 1) + Math.floor(i / 20) * 61_000)
     const stamp = created.toISOString().slice(0, 19).replace(/[-T:]/g, '/')
     const loop = `ticket-${i}`
     const at = join(root, 'ticket-review', stamp, loop)

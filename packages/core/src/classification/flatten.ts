@@ -1,6 +1,6 @@
-import type { LineNumber, MultiClassPage } from '../generated/types.js'
+import type { LineNumber } from '../generated/types.js'
 import { type AnyIterable, type ClassificationOutcome, documentKey, isFailure } from './outcome.js'
-import { rankedClasses, scoredNames, topClass } from './records.js'
+import { type ScoredName, scoredNames, topClass } from './records.js'
 
 /** Type of a column: text, a whole number, a number, true or false, or JSON as text. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'json'
@@ -211,17 +211,26 @@ export const classColumns: readonly (TableColumn & { readonly name: keyof ClassR
  * ```
  */
 export function documentRow(outcome: ClassificationOutcome): DocumentRow {
-  const { opening, closing } = cellsOf(outcome)
-  if (isFailure(outcome)) return { ...opening, top_class: null, top_score: null, listed: null, classes: null, ...closing }
-  const top = topClass(outcome)
-  const classes = scoredNames(outcome)
+  const shared = cellsOf(outcome)
+  const classes = isFailure(outcome) ? undefined : scoredNames(outcome)
+  const top = isFailure(outcome) ? undefined : topClass(outcome)
+  // Member by member: spreading is ten times slower, and this runs for every record.
   return {
-    ...opening,
-    top_class: top?.Name ?? null,
-    top_score: top?.Score ?? null,
-    listed: classes.length,
-    classes: JSON.stringify(classes),
-    ...closing,
+    kind: shared.kind,
+    model: shared.model,
+    file: shared.file,
+    line: shared.line,
+    page: shared.page,
+    pages: shared.pages,
+    document_type: shared.document_type,
+    version: shared.version,
+    top_class: top === undefined ? null : top.Name,
+    top_score: top === undefined ? null : top.Score,
+    listed: classes === undefined ? null : classes.length,
+    classes: classes === undefined ? null : JSON.stringify(classes),
+    error_code: shared.error_code,
+    error_message: shared.error_message,
+    rest: shared.rest,
   }
 }
 
@@ -235,24 +244,32 @@ export function documentRow(outcome: ClassificationOutcome): DocumentRow {
  * ```
  */
 export function classRows(outcome: ClassificationOutcome): ClassRow[] {
-  const { opening, closing } = cellsOf(outcome)
-  const none = { ...opening, position: null, rank: null, class: null, score: null, class_rest: null, ...closing }
-  if (isFailure(outcome)) return [none]
-  const classes = scoredNames(outcome)
-  if (classes.length === 0) return [none]
-  const ranks = new Map<number, number>()
-  rankedClasses(outcome).forEach(({ Score }, index) => {
-    if (!ranks.has(Score)) ranks.set(Score, index + 1)
-  })
-  return classes.map(({ Name, Score, ...others }, position) => ({
-    ...opening,
+  const shared = cellsOf(outcome)
+  const classes = isFailure(outcome) ? [] : scoredNames(outcome)
+  if (classes.length === 0) return [classRow(shared, null, null, undefined)]
+  const ranked = classes.map(({ Score }) => Score).sort((a, b) => b - a)
+  return classes.map((one, position) => classRow(shared, position, ranked.indexOf(one.Score) + 1, one))
+}
+
+function classRow(shared: RecordCells, position: number | null, rank: number | null, one: ScoredName | undefined): ClassRow {
+  return {
+    kind: shared.kind,
+    model: shared.model,
+    file: shared.file,
+    line: shared.line,
+    page: shared.page,
+    pages: shared.pages,
+    document_type: shared.document_type,
+    version: shared.version,
     position,
-    rank: ranks.get(Score) ?? null,
-    class: Name,
-    score: Score,
-    class_rest: jsonOrNull(others),
-    ...closing,
-  }))
+    rank,
+    class: one === undefined ? null : one.Name,
+    score: one === undefined ? null : one.Score,
+    class_rest: one === undefined ? null : restOfClass(one),
+    error_code: shared.error_code,
+    error_message: shared.error_message,
+    rest: shared.rest,
+  }
 }
 
 /** Whether a table has a row for each document, or one for each document and class. */
@@ -323,48 +340,83 @@ export function* recordsOfClassRows(rows: Iterable<ClassRow>): Generator<Classif
 
 type Members = Record<string, unknown>
 
-interface RecordView extends Pick<MultiClassPage, 'File' | 'DocumentMetadata' | 'DocumentType' | 'Version' | 'Errors'> {
-  readonly Line?: LineNumber
-  readonly Classes?: unknown
-  readonly Labels?: unknown
-  readonly ErrorCode?: string
-  readonly ErrorMessage?: string
+/** The cells of a record that do not depend on the form of the row. */
+type RecordCells = SharedCells & ClosingCells
+
+function cellsOf(outcome: ClassificationOutcome): RecordCells {
+  const failure = isFailure(outcome)
+  const { line, page } = documentKey(outcome)
+  const members = outcome as unknown as Members
+  const failed = members.ErrorCode !== undefined
+  let pageNumber: number | null = null
+  let pages: number | null = null
+  let documentType: string | null = null
+  let version: string | null = null
+  // What the columns cannot give back exactly as it was stays in the rest: unknown members, a line written otherwise than
+  // usual, a list of document types, the characters of each page. Unknown members may have any name and any value.
+  let rest: [string, unknown][] | undefined
+  for (const [name, value] of Object.entries(members)) {
+    switch (name) {
+      case 'File':
+        continue
+      case 'Classes':
+      case 'Labels':
+        if (!failure) continue
+        break
+      case 'Line':
+        if (value === usualLine(line as number, failure)) continue
+        break
+      case 'DocumentMetadata': {
+        const { PageNumber, Pages } = Object(value) as Members
+        pageNumber = wholeOrNull(PageNumber)
+        pages = wholeOrNull(Pages)
+        if (isPlainMetadata(value)) continue
+        break
+      }
+      case 'DocumentType':
+        if (typeof value === 'string') {
+          documentType = value
+          continue
+        }
+        break
+      case 'Version':
+        if (typeof value === 'string') {
+          version = value
+          continue
+        }
+        break
+      case 'ErrorCode':
+      case 'ErrorMessage':
+        // A list of errors is the mark of a page that failed; a record that has both says so in full.
+        if (failed && members.Errors === undefined && typeof value === 'string') continue
+    }
+    rest ??= []
+    rest.push([name, value])
+  }
+  const error = failed ? members : (Object(Array.isArray(members.Errors) ? members.Errors[0] : undefined) as Members)
+  return {
+    kind: failure ? 'failure' : 'result',
+    model: failure ? null : outcome.Classes === undefined ? 'multi-label' : 'multi-class',
+    file: outcome.File,
+    line: line ?? null,
+    page: pageNumber ?? wholeOrNull(page),
+    pages,
+    document_type: documentType,
+    version,
+    error_code: textOrNull(error.ErrorCode),
+    error_message: textOrNull(error.ErrorMessage),
+    // fromEntries and not assignment: a member may be called __proto__.
+    rest: rest === undefined ? null : JSON.stringify(Object.fromEntries(rest)),
+  }
 }
 
-/** The cells of a record that do not depend on the form of the row. */
-function cellsOf(outcome: ClassificationOutcome): { opening: SharedCells; closing: ClosingCells } {
-  const failure = isFailure(outcome)
-  // One view of all record types: which members a record has is what tells them apart.
-  const view: RecordView = outcome as object as RecordView
-  const { File: file, Line, Classes: _classes, Labels: _labels, ErrorCode, ErrorMessage, ...others } = view
-  const { DocumentMetadata, DocumentType, Version, ...unknown } = others
-  // What the columns cannot give back exactly as it was stays in the rest: a line written otherwise than usual, a list of
-  // document types, characters of each page.
-  const rest: Members = unknown
-  const { line } = documentKey(outcome)
-  if (Line !== undefined && Line !== usualLine(line as number, failure)) rest.Line = Line
-  if (DocumentMetadata !== undefined && !isPlainMetadata(DocumentMetadata)) rest.DocumentMetadata = DocumentMetadata
-  if (DocumentType !== undefined && typeof DocumentType !== 'string') rest.DocumentType = DocumentType
-  const page = DocumentMetadata?.PageNumber
-  const pages = DocumentMetadata?.Pages
-  const pageError = ErrorCode === undefined ? view.Errors?.[0] : undefined
-  return {
-    opening: {
-      kind: failure ? 'failure' : 'result',
-      model: failure ? null : outcome.Classes === undefined ? 'multi-label' : 'multi-class',
-      file,
-      line: line ?? null,
-      page: page === undefined ? null : Number(page),
-      pages: pages === undefined ? null : Number(pages),
-      document_type: typeof DocumentType === 'string' ? DocumentType : null,
-      version: Version ?? null,
-    },
-    closing: {
-      error_code: ErrorCode ?? pageError?.ErrorCode ?? null,
-      error_message: (ErrorCode === undefined ? pageError?.ErrorMessage : ErrorMessage) ?? null,
-      rest: jsonOrNull(rest),
-    },
-  }
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+function wholeOrNull(value: unknown): number | null {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value
+  return Number.isSafeInteger(number) ? (number as number) : null
 }
 
 /** `Line` as it is usually written: text in classification results, a number in the error records that are documented. */
@@ -372,20 +424,24 @@ function usualLine(line: number, failure: boolean): LineNumber {
   return failure ? line : String(line)
 }
 
-function isPlainMetadata(metadata: object): boolean {
-  const { PageNumber, Pages, ...others } = metadata as Members
-  return typeof PageNumber === 'number' && typeof Pages === 'number' && Object.keys(others).length === 0
+/** Whether two columns say all of it. */
+function isPlainMetadata(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { PageNumber, Pages } = value as Members
+  return Number.isSafeInteger(PageNumber) && Number.isSafeInteger(Pages) && Object.keys(value).length === 2
 }
 
-function jsonOrNull(members: object): string | null {
-  return Object.keys(members).length === 0 ? null : JSON.stringify(members)
+function restOfClass(one: object): string | null {
+  if (Object.keys(one).length === 2) return null
+  const others = Object.entries(one).filter(([name]) => name !== 'Name' && name !== 'Score')
+  return others.length === 0 ? null : JSON.stringify(Object.fromEntries(others))
 }
 
 function membersOf(json: string | null): Members {
   return json === null ? {} : (JSON.parse(json) as Members)
 }
 
-function recordOf(row: SharedCells & ClosingCells, classes: unknown[]): ClassificationOutcome {
+function recordOf(row: RecordCells, classes: unknown[]): ClassificationOutcome {
   const rest = membersOf(row.rest)
   const failure = row.kind === 'failure'
   const members: [string, unknown][] = [['File', row.file]]
@@ -397,11 +453,10 @@ function recordOf(row: SharedCells & ClosingCells, classes: unknown[]): Classifi
   if (row.page !== null && row.pages !== null) put('DocumentMetadata', { PageNumber: row.page, Pages: row.pages })
   put('DocumentType', row.document_type)
   put('Version', row.version)
-  // The errors of a page are in the rest as a list; the columns only repeat the first.
-  if (failure && !Object.hasOwn(rest, 'Errors')) {
+  // A list of errors is in the rest; the columns only repeat the first.
+  if (!Object.hasOwn(rest, 'Errors')) {
     put('ErrorCode', row.error_code)
     put('ErrorMessage', row.error_message)
   }
-  // fromEntries and not assignment: a member may be called __proto__.
   return Object.fromEntries([...members, ...Object.entries(rest)]) as unknown as ClassificationOutcome
 }

@@ -54,9 +54,10 @@ export function documentKey(outcome: ClassificationOutcome): DocumentKey {
 function pageOf(outcome: ClassificationOutcome): number | undefined {
   const { DocumentMetadata: metadata, Errors: errors } = outcome as Partial<PageErrorRecord>
   if (metadata?.PageNumber !== undefined) return Number(metadata.PageNumber)
-  const first = errors?.[0]?.Page
-  if (first === undefined || !isFailure(outcome)) return undefined
-  return errors?.every(({ Page }) => Page !== undefined && Number(Page) === Number(first)) ? Number(first) : undefined
+  if (!Array.isArray(errors) || !isFailure(outcome)) return undefined
+  const first = errors[0]?.Page
+  if (first === undefined) return undefined
+  return errors.every(({ Page }) => Page !== undefined && Number(Page) === Number(first)) ? Number(first) : undefined
 }
 
 /**

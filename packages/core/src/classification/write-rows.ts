@@ -53,21 +53,27 @@ export function csvHeader(columns: readonly TableColumn[], options: CsvOptions =
 /**
  * One row as a line of CSV, with its line end.
  *
+ * @throws TypeError when a cell is an object.
  * @example
  * ```ts
  * csvRow({ class: 'a "b"', score: 0.5 }, columns) // '"a ""b""",0.5\r\n'
  * ```
  */
 export function csvRow(row: object, columns: readonly TableColumn[], options: CsvOptions = {}): string {
-  const cells = columns.map(({ name }) => csvCell((row as Record<string, unknown>)[name], options))
+  let line = ''
+  for (let index = 0; index < columns.length; index++) {
+    if (index > 0) line += ','
+    line += csvCell((row as Record<string, unknown>)[(columns[index] as TableColumn).name], options)
+  }
   // A line with one empty cell would be a blank line, which readers skip.
-  const line = cells.length === 1 && cells[0] === '' ? '""' : cells.join(',')
+  if (line === '') line = '""'
   return line + (options.lineEnd ?? '\r\n')
 }
 
 function csvCell(value: unknown, { formulas }: CsvOptions): string {
   if (value === null || value === undefined) return ''
-  if (typeof value !== 'string') return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return `${value}`
+  if (typeof value !== 'string') throw new TypeError('a cell must be text, a number, true, false or null')
   if (value === '') return '""'
   const text = formulas === 'neutralise' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

@@ -274,22 +274,38 @@ export function elementOffsets(bytes: Uint8Array, start = 0, end: number = bytes
 }
 
 /**
- * Whether brackets nest deeper than `limit`. Counts only, so it may be used before the text is known to be JSON.
+ * Where brackets first nest deeper than `limit`, or -1. Counts only, so it may be used before the text is known to be JSON.
  */
 export function nestsDeeperThan(bytes: Uint8Array, limit: number, start = 0, end: number = bytes.length): number {
   // Each level needs a bracket to open it and one to close it.
   if (end - start <= limit * 2) return -1
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let depth = 0
   let inString = false
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at]
-    if (inString) {
-      if (byte === 0x5c) at++
-      else if (byte === 0x22) inString = false
-    } else if (byte === 0x22) inString = true
-    else if (byte === 0x7b || byte === 0x5b) {
-      if (++depth > limit) return at
-    } else if (byte === 0x7d || byte === 0x5d) depth--
+  let at = start
+  while (at < end) {
+    // Most bytes are digits, letters and spaces: four of them at a time are passed over. The first test finds bytes
+    // that, with bit 5 set, are 0x78 to 0x7f, all brackets and the backslash among them; the second finds quotes.
+    if (at + 4 <= end) {
+      const word = view.getInt32(at, true)
+      const folded = (word | 0x20202020) ^ 0x7c7c7c7c
+      const quote = word ^ 0x22222222
+      if (((((folded - 0x08080808) & ~folded) | ((quote - 0x01010101) & ~quote)) & 0x80808080) === 0) {
+        at += 4
+        continue
+      }
+    }
+    const stop = Math.min(at + 4, end)
+    for (; at < stop; at++) {
+      const byte = bytes[at]
+      if (inString) {
+        if (byte === 0x5c) at++
+        else if (byte === 0x22) inString = false
+      } else if (byte === 0x22) inString = true
+      else if (byte === 0x7b || byte === 0x5b) {
+        if (++depth > limit) return at
+      } else if (byte === 0x7d || byte === 0x5d) depth--
+    }
   }
   return -1
 }

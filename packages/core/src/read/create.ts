@@ -51,7 +51,7 @@ export interface BytesRead {
  * ```
  */
 export function readBytes(bytes: Uint8Array, options: ReadOptions = {}, parts: EdgeParts = { strict: false }): BytesRead {
-  const session = newSession(withDefaults(parts), options)
+  const session = newSession(withDefaults(parts), options, true)
   const intake = new Intake(session)
   const compressed = bytes[0] === 0x1f && bytes[1] === 0x8b
   if (compressed) intake.end({ code: 'gzip-unsupported', what: 'the bytes are gzip-compressed; readBytes takes them unpacked' })
@@ -64,6 +64,8 @@ export function readBytes(bytes: Uint8Array, options: ReadOptions = {}, parts: E
   return { batches, summary: session.summary(intake.container(compressed), true) }
 }
 
+const allFamilies: readonly Family[] = /* @__PURE__ */ [comprehend, a2i]
+
 function withDefaults({ families, gunzip, strict }: EdgeParts): ReaderParts {
-  return { families: families ?? [comprehend, a2i], lookAlikes, gunzip, strict }
+  return { families: families ?? allFamilies, lookAlikes, gunzip, strict }
 }

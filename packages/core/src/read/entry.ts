@@ -42,7 +42,11 @@ export class EntryReader {
   private heldLength = 0
   /** Set while the rest of a line that is too long is passed over. */
   private dropping = false
-  private readonly cursor = new Cursor()
+  /** Up to where the held bytes have been searched for the end of the first line, and whether it has none. */
+  private searched = 0
+  private oneLine = false
+  /** Made when a decoder is asked first: its table of strings is more than most small files hold. */
+  private cursor: Cursor | undefined
   /** How often in a row the decoder did not know a line, and how many lines to wait until it is asked again. */
   private misses = 0
   private pause = 0
@@ -94,7 +98,7 @@ export class EntryReader {
 
   private hold(chunk: Uint8Array): void {
     if (this.dropping || chunk.length === 0) return
-    this.held.push(copyBytes(chunk))
+    this.held.push(this.session.lasting ? chunk : copyBytes(chunk))
     this.heldLength += chunk.length
     if (this.heldLength > this.session.limits.lineBytes && this.mode !== 'unknown') this.tooLong()
   }
@@ -128,7 +132,8 @@ export class EntryReader {
     const mode = this.tell(bytes, over, whole)
     if (mode === 'unknown') return
     this.mode = mode
-    if (mode === 'lines') {
+    // A single line without an end stays held as it is.
+    if (mode === 'lines' && !this.oneLine) {
       this.release()
       this.splitLines(bytes, 0)
     } else if (mode === 'skip') this.release()
@@ -143,8 +148,11 @@ export class EntryReader {
     const first = bytes[start]
     if (first === 0x5b) return 'document'
     if (first !== 0x7b) return this.tellText(bytes, start, over, whole)
-    const end = bytes.indexOf(LF, start)
+    const end = bytes.indexOf(LF, Math.max(start, this.searched))
+    this.searched = bytes.length
+    this.oneLine = end < 0
     if (end < 0) return over ? 'lines' : 'unknown'
+    this.searched = 0
     // `{` alone on the first line, or any text that is JSON so far but not finished, begins a pretty-printed document;
     // unless the second line is a record of its own: then the first is a damaged one.
     const fault = findJsonFault(bytes, start, end)
@@ -222,19 +230,21 @@ export class EntryReader {
       at = end + 1
       this.lineStart = base + at
     }
-    this.cursor.release()
+    this.cursor?.release()
     if (at < chunk.length) this.hold(chunk.subarray(at))
   }
 
   /** Reads lines by the decoder of their type, as long as it knows them; returns where the first begins that it does not. */
   private decodeLines(chunk: Uint8Array, start: number, limit: number): number {
-    const { session, cursor } = this
+    const { session } = this
     if (session.decoder === undefined) return start
     // Where lines are not as the decoder knows them, trying each would be work for nothing: try ever fewer.
     if (this.pause > 0) {
       this.pause--
       return start
     }
+    this.cursor ??= new Cursor()
+    const { cursor } = this
     // The last line goes the general way when there is no room behind it.
     const end = chunk.length - limit >= DECODER_ROOM ? limit : chunk.lastIndexOf(LF, limit - 2) + 1
     const count = session.decode(cursor, chunk, start, end, this.lines + 1, this.lineStart)

@@ -69,7 +69,7 @@ export class Intake {
   private begin(): void {
     const head = concatBytes(this.head as Uint8Array[])
     this.head = undefined
-    const packing = sniffPacking(head)
+    const packing = head[0] === 0x7b || head[0] === 0x5b ? 'plain' : sniffPacking(head)
     if (packing === 'tar') this.tar = this.openTar()
     else {
       this.session.beginEntry(undefined)

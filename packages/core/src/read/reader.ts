@@ -45,18 +45,23 @@ export interface ReaderParts {
 }
 
 /** Makes the state of one reading. */
-export function newSession(parts: ReaderParts, options: ReadOptions): Session {
+export function newSession(parts: ReaderParts, options: ReadOptions, lasting = false): Session {
   const { families, lookAlikes, strict } = parts
-  const given = Object.entries(options.limits ?? {}).filter(([, value]) => value !== undefined)
   return new Session({
     input: options.name,
-    limits: { ...defaultLimits, ...(Object.fromEntries(given) as Partial<Limits>) },
+    lasting,
+    limits: options.limits === undefined ? defaultLimits : withDefaultLimits(options.limits),
     strict,
     checks: options.checks ?? true,
     families,
     lookAlikes,
     onDiagnostic: options.onDiagnostic,
   })
+}
+
+function withDefaultLimits(limits: Partial<Limits>): Limits {
+  const given = Object.entries(limits).filter(([, value]) => value !== undefined)
+  return { ...defaultLimits, ...(Object.fromEntries(given) as Partial<Limits>) }
 }
 
 /**

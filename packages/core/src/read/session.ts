@@ -38,6 +38,8 @@ export interface SessionSettings {
   readonly families: readonly Family[]
   readonly lookAlikes: readonly LookAlike[]
   readonly onDiagnostic: ((found: Diagnostic) => void) | undefined
+  /** Whether the bytes stay as they are while the session lasts: then nothing has to be copied. */
+  readonly lasting?: boolean | undefined
 }
 
 const NO_BYTES = new Uint8Array(0)
@@ -80,11 +82,13 @@ export class Session {
   readonly limits: Limits
   readonly lookAlikes: readonly LookAlike[]
 
+  readonly lasting: boolean
+
   constructor(private readonly settings: SessionSettings) {
     this.limits = settings.limits
     this.lookAlikes = settings.lookAlikes
-    // Record types first, each family in the order its rules ask for; whatever fits none of them may be a look-alike.
-    this.candidates = [...settings.families.flatMap(({ records }) => records), ...settings.lookAlikes]
+    this.lasting = settings.lasting === true
+    this.candidates = candidatesOf(settings.families, settings.lookAlikes)
   }
 
   get entryName(): string | undefined {
@@ -402,6 +406,17 @@ export class Session {
     const told = results.length > 0 ? results : [...ids]
     return told.length === 0 ? 'unknown' : told.length === 1 ? (told[0] as ContentId) : 'mixed'
   }
+}
+
+/** The last list of candidates: many small files are read with the same families, one session each. */
+let known: { families: readonly Family[]; lookAlikes: readonly LookAlike[]; list: readonly (RecordSupport | LookAlike)[] } | undefined
+
+/** Record types first, each family in the order its rules ask for; whatever fits none of them may be a look-alike. */
+function candidatesOf(families: readonly Family[], lookAlikes: readonly LookAlike[]): readonly (RecordSupport | LookAlike)[] {
+  if (known?.families !== families || known.lookAlikes !== lookAlikes) {
+    known = { families, lookAlikes, list: [...families.flatMap(({ records }) => records), ...lookAlikes] }
+  }
+  return known.list
 }
 
 function excerptOfValue(root: object, pointer: string): string {

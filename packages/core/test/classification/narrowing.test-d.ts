@@ -34,9 +34,9 @@ describe('narrowing', () => {
     if (line.kind === 'failure') expectTypeOf(line.record).toEqualTypeOf<ErrorRecord>()
     if (line.kind === 'missing') expectTypeOf(line.text).toEqualTypeOf<string>()
     // @ts-expect-error a missing line has no record
-    if (line.kind === 'missing') line.record
+    if (line.kind === 'missing') void line.record
     // @ts-expect-error a stray has no text: it was joined to nothing
-    if (line.kind === 'stray') line.text
+    if (line.kind === 'stray') void line.text
     if (page.kind === 'failure') expectTypeOf(page.record).toEqualTypeOf<PageErrorRecord>()
     if (file.kind === 'missing') expectTypeOf(file.input).toEqualTypeOf<{ path: string }>()
   })
@@ -48,14 +48,14 @@ describe('narrowing', () => {
 
   it('a decision must be asked for its outcome', () => {
     // @ts-expect-error a tie has no name
-    decision.name
+    void decision.name
     if (decision.outcome === 'tie') expectTypeOf(decision.names).toEqualTypeOf<readonly string[]>()
     if (decision.outcome === 'class') expectTypeOf(decision.name).toEqualTypeOf<string>()
   })
 
   it('an unlisted class has no score', () => {
     // @ts-expect-error it may not be listed
-    score.score
+    void score.score
     if (!score.listed) expectTypeOf(score.atMost).toEqualTypeOf<number>()
   })
 
@@ -73,7 +73,7 @@ describe('narrowing', () => {
   it('a request exists only when it is valid', () => {
     if (handed.kind === 'refused') expectTypeOf(handed.problems).toEqualTypeOf<readonly string[]>()
     // @ts-expect-error it may have been refused
-    handed.request
+    void handed.request
   })
 
   it('rows are of the form that was asked for', () => {

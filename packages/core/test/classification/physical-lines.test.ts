@@ -24,6 +24,7 @@ describe('physicalLines', () => {
     ['a\r', ['a\r']],
     ['\ufeffid,text\n1,x\n', ['id,text', '1,x']],
     ['\ufeff\n', ['']],
+    ['a\n\ufeffb', ['a', '\ufeffb']],
   ])('splits %j', async (text, expected) => {
     expect(await texts(text)).toEqual(expected)
   })

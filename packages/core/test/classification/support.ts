@@ -113,6 +113,13 @@ const pageMembers = {
   Unknown: fc.jsonValue(),
 }
 
+/** Members of other types, and of none, with values that no schema has looked at. */
+const foreign = fc.dictionary(
+  fc.constantFrom('DocumentMetadata', 'DocumentType', 'Version', 'Errors', 'ErrorMessage', 'Warnings', '__proto__', 'x'),
+  fc.oneof(fc.jsonValue(), fc.constant({ PageNumber: 1, Pages: '2' }), fc.constant([{ Page: 1, ErrorCode: 7 }])),
+  { noNullPrototype: true },
+)
+
 /** Records of every type, with unknown members and every way to write a line or a page. */
 export const anyOutcome: fc.Arbitrary<ClassificationOutcome> = fc
   .oneof(
@@ -121,6 +128,15 @@ export const anyOutcome: fc.Arbitrary<ClassificationOutcome> = fc
     fc.record({ ...pageMembers, Classes: list }, { requiredKeys: ['File', 'Classes'] }),
     fc.record({ ...pageMembers, Labels: list }, { requiredKeys: ['File', 'Labels'] }),
     fc.record(pageMembers, { requiredKeys: ['File'] }),
+    fc
+      .tuple(
+        foreign,
+        fc.oneof(
+          fc.record({ File: word, Line: anyLine, Classes: list }, { requiredKeys: ['File', 'Classes'] }),
+          fc.record({ File: word, Line: anyLine, ErrorCode: word }, { requiredKeys: ['File', 'ErrorCode'] }),
+        ),
+      )
+      .map(([more, record]) => ({ ...more, ...record })),
     fc.record(
       { File: word, Line: anyLine, ErrorCode: word, ErrorMessage: word, Unknown: fc.jsonValue() },
       { requiredKeys: ['File', 'ErrorCode'] },
