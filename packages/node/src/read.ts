@@ -1,4 +1,4 @@
-import { createReader, type OutputReader, type ReadOptions } from '@aws-ai-outputs/core'
+import { type ColumnReader, createColumnReader, createReader, type OutputReader, type ReadOptions } from '@aws-ai-outputs/core'
 import { gunzip } from './gunzip.js'
 import { byteSource, type Input, nameOf } from './source.js'
 
@@ -30,4 +30,19 @@ export function readOutput(input: Input, options: ReadOptions = {}): OutputReade
  */
 export function readOutputStrict(input: Input, options: ReadOptions = {}): OutputReader {
   return createReader(byteSource(input), { ...options, name: options.name ?? nameOf(input) }, { gunzip, strict: true })
+}
+
+/**
+ * Reads lines as columns instead of objects: typed arrays, strings as places in one dictionary. For tables and sums;
+ * a million records kept take a fifth of the memory that objects take.
+ *
+ * @example
+ * ```ts
+ * for await (const batch of readColumns('output.tar.gz').batches()) {
+ *   if (batch.type === 'MultiClassLine') console.log(batch.length, 'records,', batch.columns.Classes.Score.length, 'scores')
+ * }
+ * ```
+ */
+export function readColumns(input: Input, options: ReadOptions = {}): ColumnReader {
+  return createColumnReader(byteSource(input), { ...options, name: options.name ?? nameOf(input) }, { gunzip, strict: false })
 }

@@ -105,7 +105,8 @@ async function columns(path) {
   let records = 0
   let check = 0
   for await (const batch of readColumns(path).batches()) {
-    for (let i = 0; i < batch.length; i++) check = fold(check, batch.scores[batch.offsets[i]])
+    const { offsets, Score } = (batch.columns.Classes ?? batch.columns.Labels)
+    for (let i = 0; i < batch.length; i++) check = fold(check, Score[offsets[i]])
     records += batch.length
   }
   return { records, check }

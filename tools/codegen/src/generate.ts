@@ -3,6 +3,7 @@
 import { checkExamples } from './coverage.js'
 import { emitBundles } from './emit/bundles.js'
 import { emitCatalog, emitFamilies, emitLookAlikes, emitSchemaCatalog } from './emit/catalog.js'
+import { emitColumns } from './emit/columns.js'
 import { emitDecoders } from './emit/decoders.js'
 import { emitGuards, emitRegistry } from './emit/guards.js'
 import { emitReference } from './emit/reference.js'
@@ -37,6 +38,7 @@ export async function render(model: Model): Promise<Outputs> {
   const outputs = new Map([
     [`${generated}/catalog.ts`, emitCatalog(model)],
     [`${generated}/families.ts`, emitFamilies(model)],
+    [`${generated}/columns.ts`, emitColumns(model)],
     [`${generated}/decoders.ts`, emitDecoders(model)],
     [`${generated}/guards.ts`, emitGuards(model)],
     [`${generated}/look-alikes.ts`, emitLookAlikes(model)],

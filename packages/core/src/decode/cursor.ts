@@ -21,7 +21,7 @@ export class Cursor {
   private bytes: Uint8Array | undefined
   private end = 0
   private readonly strings = new Interner()
-  private readonly repeated: { words: Int32Array; length: number; text: string }[] = []
+  private readonly repeated: { words: Int32Array; length: number; text: string; place: number }[] = []
   private readonly digitStrings: string[] = []
 
   /** Turns to other bytes, of which those before `end` may be decoded. */
@@ -66,7 +66,7 @@ export class Cursor {
     const text = this.string(start)
     if (text !== undefined) {
       const length = this.at - 1 - start
-      if (length <= LONGEST_KEPT) this.repeated[slot] = { words: wordsOf(this.view, start, length), length, text }
+      if (length <= LONGEST_KEPT) this.repeated[slot] = { words: wordsOf(this.view, start, length), length, text, place: -1 }
     }
     return text
   }
@@ -97,8 +97,8 @@ export class Cursor {
     return this.strings.get(view, start, at - start, hash)
   }
 
-  /** A string of decimal digits, such as `"17"`, whose opening quote stands before `start`. */
-  digits(bytes: Uint8Array, start: number): string | undefined {
+  /** The value of a string of decimal digits, such as `"17"`, whose opening quote stands before `start`. -1: not known. */
+  digitValue(bytes: Uint8Array, start: number): number {
     let value = 0
     let at = start
     let digit = (bytes[at] as number) - 0x30
@@ -108,8 +108,15 @@ export class Cursor {
     }
     const length = at - start
     // Nine digits fit a small integer; a leading zero would be lost.
-    if (bytes[at] !== 0x22 || length === 0 || length > 9 || (bytes[start] === 0x30 && length > 1)) return undefined
+    if (bytes[at] !== 0x22 || length === 0 || length > 9 || (bytes[start] === 0x30 && length > 1)) return -1
     this.at = at + 1
+    return value
+  }
+
+  /** A string of decimal digits, as a string. */
+  digits(bytes: Uint8Array, start: number): string | undefined {
+    const value = this.digitValue(bytes, start)
+    if (value < 0) return undefined
     if (value >= KEPT_DIGITS) return `${value}`
     const known = this.digitStrings[value]
     if (known !== undefined) return known
@@ -117,6 +124,42 @@ export class Cursor {
     // Filled in order by files that are in line order; a gap would turn the list into a dictionary.
     if (value === this.digitStrings.length) this.digitStrings.push(text)
     return text
+  }
+
+  /** Every string that has been given a place, in the order of their places; for columns. */
+  readonly dictionary: string[] = []
+  private readonly places = new Map<string, number>()
+
+  /** The place of a string in the dictionary; it gets one if it has none. The empty string has the first. */
+  idOf(text: string): number {
+    let place = this.places.get(text)
+    if (place === undefined) {
+      if (this.dictionary.length === 0 && text !== '') this.idOf('')
+      place = this.dictionary.push(text) - 1
+      this.places.set(text, place)
+    }
+    return place
+  }
+
+  /** The place of the string whose opening quote stands before `start`; -1 when it is not of the plain form. */
+  id(start: number): number {
+    const text = this.string(start)
+    if (text === undefined) return -1
+    const { last } = this.strings
+    if (last === undefined) return this.idOf(text)
+    if (last.place < 0) last.place = this.idOf(text)
+    return last.place
+  }
+
+  /** The same for a string that is likely to be that of the record before. */
+  repeatedId(start: number, slot: number): number {
+    const before = this.repeated[slot]
+    const text = this.repeatedString(start, slot)
+    if (text === undefined) return -1
+    const now = this.repeated[slot]
+    if (now === undefined || now.text !== text) return this.idOf(text)
+    if (now !== before || now.place < 0) now.place = this.idOf(text)
+    return now.place
   }
 
   /** An integer without sign, fraction or exponent. NaN when it is anything else. */
@@ -290,12 +333,16 @@ interface Known {
   readonly length: number
   readonly words: Int32Array
   readonly text: string
+  /** Place in the dictionary; -1 while it has none. */
+  place: number
 }
 
 /** Strings by their UTF-8 bytes. */
 class Interner {
   private readonly slots: (Known | undefined)[] = new Array<Known | undefined>(SLOTS).fill(undefined)
   private filled = 0
+  /** What the last look-up found or kept; undefined when the string was not kept. */
+  last: Known | undefined
 
   /** The string with these bytes; undefined when they hold an escape, a control character, or are not UTF-8. */
   get(view: DataView, start: number, length: number, hash: number): string | undefined {
@@ -308,13 +355,18 @@ class Interner {
         const { words } = known
         let i = 0
         while (i < whole && words[i] === view.getInt32(start + i * 4, true)) i++
-        if (i === whole && words[i] === (view.getInt32(start + i * 4, true) & (TAIL[length & 3] as number))) return known.text
+        if (i === whole && words[i] === (view.getInt32(start + i * 4, true) & (TAIL[length & 3] as number))) {
+          this.last = known
+          return known.text
+        }
       }
       slot = (slot + 1) & (SLOTS - 1)
     }
+    this.last = undefined
     const text = plainText(new Uint8Array(view.buffer, view.byteOffset + start, length))
     if (text !== undefined && length <= LONGEST_KEPT && this.filled < SLOTS / 2) {
-      this.slots[slot] = { hash, length, words: wordsOf(view, start, length), text }
+      this.last = { hash, length, words: wordsOf(view, start, length), text, place: -1 }
+      this.slots[slot] = this.last
       this.filled++
     }
     return text

@@ -66,6 +66,7 @@ export function readBytes(bytes: Uint8Array, options: ReadOptions = {}, parts: E
 
 const allFamilies: readonly Family[] = /* @__PURE__ */ [comprehend, a2i]
 
-function withDefaults({ families, gunzip, strict }: EdgeParts): ReaderParts {
+/** Fills in what an edge leaves out. @internal */
+export function withDefaults({ families, gunzip, strict }: EdgeParts): ReaderParts {
   return { families: families ?? allFamilies, lookAlikes, gunzip, strict }
 }

@@ -4,7 +4,7 @@ import type { Family, LookAlike } from './family.js'
 import { type Break, Intake } from './intake.js'
 import { defaultLimits, EXPANSION_GRACE_BYTES, type Limits } from './limits.js'
 import { type Batch, BatchRecord, type OutputRecord, type RecordBatch } from './record.js'
-import { Session } from './session.js'
+import { type ColumnSink, Session } from './session.js'
 import type { ContainerKind, ReadSummary } from './summary.js'
 
 /** How to read an input. Everything has a safe default. */
@@ -45,11 +45,12 @@ export interface ReaderParts {
 }
 
 /** Makes the state of one reading. */
-export function newSession(parts: ReaderParts, options: ReadOptions, lasting = false): Session {
+export function newSession(parts: ReaderParts, options: ReadOptions, lasting = false, columns?: ColumnSink): Session {
   const { families, lookAlikes, strict } = parts
   return new Session({
     input: options.name,
     lasting,
+    columns,
     limits: options.limits === undefined ? defaultLimits : withDefaultLimits(options.limits),
     strict,
     checks: options.checks ?? true,
@@ -74,7 +75,7 @@ function withDefaultLimits(limits: Partial<Limits>): Limits {
  * error and then throws an `OutputError`.
  */
 export class OutputReader implements AsyncIterable<OutputRecord> {
-  private readonly session: Session
+  protected readonly session: Session
   private readonly intake: Intake
   private compressed = false
   private complete = false
@@ -85,8 +86,9 @@ export class OutputReader implements AsyncIterable<OutputRecord> {
     private readonly source: ByteSource,
     private readonly parts: ReaderParts,
     private readonly options: ReadOptions = {},
+    columns?: ColumnSink,
   ) {
-    this.session = newSession(parts, options)
+    this.session = newSession(parts, options, false, columns)
     this.intake = new Intake(this.session)
   }
 
@@ -122,7 +124,8 @@ export class OutputReader implements AsyncIterable<OutputRecord> {
     return this.summary
   }
 
-  private async *run(): AsyncGenerator<Batch, void, undefined> {
+  /** The reading itself. @internal */
+  protected async *run(): AsyncGenerator<Batch, void, undefined> {
     if (this.started) throw new Error('This reader has been iterated already: open the input again.')
     this.started = true
     const { session, intake } = this
@@ -140,16 +143,21 @@ export class OutputReader implements AsyncIterable<OutputRecord> {
         }
         if (next.done) break
         intake.push(next.value)
-        yield* session.flush()
+        yield* this.flush()
         if (intake.done) break
       }
     } finally {
       await bytes.return(undefined)
     }
     intake.end(broken)
-    yield* session.flush()
+    yield* this.flush()
     if (session.failure !== undefined) throw session.failure
     this.complete = true
+  }
+
+  /** What is ready to be handed out. @internal */
+  protected flush(): Batch[] {
+    return this.session.flush()
   }
 
   /** The bytes of the input, unpacked if they are gzip. */

@@ -4,6 +4,7 @@ import { fitsRule } from '../detect/rule.js'
 import { type DiagnosticCode, diagnosticCodes } from '../diagnostics/codes.js'
 import { type Diagnostic, type DiagnosticInit, diagnostic } from '../diagnostics/diagnostic.js'
 import { OutputError } from '../diagnostics/error.js'
+import type { RecordTypeName } from '../generated/types.js'
 import { offsetOfPointer, valueAtPointer } from '../json/scan.js'
 import { excerpt } from '../text.js'
 import { describeViolations } from '../validate/describe.js'
@@ -29,6 +30,20 @@ export interface RecordBytes {
   readonly offset: number
 }
 
+/** Where records go that are wanted as columns. */
+export interface ColumnSink {
+  /** How many lines the last {@link ColumnSink.decode} took. */
+  readonly count: number
+  /** Whether records of this type go into columns. */
+  takes(type: RecordTypeName): boolean
+  /** Takes a record; false when its type has no columns. */
+  append(type: RecordTypeName, record: object, entry: string | undefined): boolean
+  /** Takes the lines from `start` on that the decoder knows; returns where the first begins that it does not. */
+  decode(type: RecordTypeName, cursor: Cursor, bytes: Uint8Array, start: number, limit: number, entry: string | undefined): number
+  /** Called where a batch may end. */
+  cut(entry: string | undefined): void
+}
+
 /** What a session is told at its start. */
 export interface SessionSettings {
   readonly input: string | undefined
@@ -38,6 +53,8 @@ export interface SessionSettings {
   readonly families: readonly Family[]
   readonly lookAlikes: readonly LookAlike[]
   readonly onDiagnostic: ((found: Diagnostic) => void) | undefined
+  /** Puts the records of some types into columns instead of batches. */
+  readonly columns?: ColumnSink | undefined
   /** Whether the bytes stay as they are while the session lasts: then nothing has to be copied. */
   readonly lasting?: boolean | undefined
 }
@@ -83,11 +100,13 @@ export class Session {
   readonly lookAlikes: readonly LookAlike[]
 
   readonly lasting: boolean
+  private readonly columns: ColumnSink | undefined
 
   constructor(private readonly settings: SessionSettings) {
     this.limits = settings.limits
     this.lookAlikes = settings.lookAlikes
     this.lasting = settings.lasting === true
+    this.columns = settings.columns
     this.candidates = candidatesOf(settings.families, settings.lookAlikes)
   }
 
@@ -117,6 +136,7 @@ export class Session {
 
   /** Hands the batch that is being filled over, however short. */
   cut(): void {
+    this.columns?.cut(this.entry?.name)
     const { batch } = this
     if (batch === undefined) return
     batch.diagnostics = this.pending
@@ -234,6 +254,7 @@ export class Session {
     const entry = this.entry as Counted
     if (support.kind === 'failure') entry.failures++
     else entry.records++
+    if (this.columns?.append(support.type, value as object, entry.name)) return
     let { batch } = this
     if (batch === undefined || batch.type !== support.type || batch.records.length >= BATCH_RECORDS) {
       this.cut()
@@ -288,6 +309,7 @@ export class Session {
   decode(cursor: Cursor, bytes: Uint8Array, start: number, limit: number, line: number, offset: number): number {
     cursor.use(bytes, limit)
     const support = this.lastResult as RecordSupport
+    if (this.columns?.takes(support.type)) return this.decodeColumns(support, this.columns, cursor, bytes, start, limit, offset, line)
     const decode = support.decode as Decoder
     const { checks } = this.settings
     const { lineBytes } = this.limits
@@ -312,6 +334,18 @@ export class Session {
     cursor.at = from
     if (count > 0) this.lastPlace = { line: at.line, offset: at.offset }
     at.bytes = NO_BYTES
+    return count
+  }
+
+  /** The same into columns. Rules beyond the schema look at records, of which there are none here. */
+  private decodeColumns(support: RecordSupport, columns: ColumnSink, cursor: Cursor, bytes: Uint8Array, start: number, limit: number, offset: number, line: number): number {
+    const entry = this.entry as Counted
+    const end = columns.decode(support.type, cursor, bytes, start, limit, entry.name)
+    const { count } = columns
+    if (support.kind === 'failure') entry.failures += count
+    else entry.records += count
+    if (count > 0) this.lastPlace = { line: line + count - 1, offset: offset + end - start }
+    cursor.at = end
     return count
   }
 

@@ -14,10 +14,24 @@ import { unionPlan } from '../unions.js'
 import { header, propertyName, quote } from './text.js'
 
 /** Why a schema has no decoder. */
-class Undecodable extends Error {}
+export class Undecodable extends Error {}
 
 /** Optional members double the sets of members that have to be told apart. */
 const MOST_OPTIONAL = 8
+
+/** A column of the form in which a record type's rows are lists of numbers. */
+export interface Column {
+  /** `id`: places in the dictionary; `number`: doubles; `list`: where the items of each row begin; `struct`: nothing of its own. */
+  readonly kind: 'id' | 'number' | 'list' | 'struct'
+  readonly name: string
+  /** Place among the columns of its kind. */
+  readonly index: number
+  /** The list in whose items it stands. */
+  readonly list: number | undefined
+  readonly optional: boolean
+  readonly about: string
+  readonly children: readonly Column[]
+}
 
 /** The name of a record type's decoder. */
 export function decoderName(type: string): string {
@@ -46,7 +60,11 @@ import type { ${[...found.keys()].join(', ')} } from './types.js'
 ${[...found.values()].join('\n')}`
 }
 
-class DecoderWriter {
+/**
+ * Writes one decoder. Given columns, the decoder puts what it reads into columns instead of an object: strings as places
+ * in a dictionary, numbers as doubles; it reads members that have no column and lets them go.
+ */
+export class DecoderWriter {
   private readonly lines: string[] = []
   private indent = 1
   private names = 0
@@ -56,14 +74,45 @@ class DecoderWriter {
   constructor(
     private readonly model: Model,
     private readonly record: RecordType,
+    private readonly columns?: readonly Column[],
   ) {}
+
+  /** The lines of a function that puts a line into columns; for columns.ts. */
+  writeColumns(): string {
+    const columns = this.columns ?? []
+    this.put('const v = cursor.view')
+    this.put('let p = start')
+    this.put('const row = w.row()')
+    for (const list of listsIn(columns)) this.put(`let n${list.index} = w.counts[${list.index}] as number`)
+    this.absent(columns, false)
+    this.object(typeOf(this.model, this.record.name).schema, [], true, columns)
+    this.put('if (b[p] === 0x0d) p++')
+    this.put('if (b[p] !== 0x0a) return undefined')
+    this.put('cursor.at = p + 1')
+    return this.lines.join('\n').replaceAll('return undefined', 'return false')
+  }
+
+  private store(column: Column, value: string): void {
+    const row = column.list === undefined ? 'row' : `n${column.list}`
+    const list = column.kind === 'id' ? `(w.ids[${column.index}] as Int32Array)` : `(w.numbers[${column.index}] as Float64Array)`
+    // The semicolon keeps the parenthesis from being taken for a call of the line before.
+    this.put(`;${list}[${row}] = ${value}`)
+  }
+
+  /** Writes what stands in the columns of members that are absent. */
+  private absent(columns: readonly Column[], within: boolean): void {
+    for (const column of columns) {
+      if (column.kind === 'struct') this.absent(column.children, within || column.optional)
+      else if (column.kind !== 'list' && (within || column.optional)) this.store(column, column.kind === 'id' ? '-1' : 'Number.NaN')
+    }
+  }
 
   write(): string {
     const { name } = this.record
     const { schema } = typeOf(this.model, name)
     this.put('const v = cursor.view')
     this.put('let p = start')
-    const value = this.object(schema, [], true)
+    const value = this.object(schema, [], true, undefined)
     // A line ends with LF; CR LF occurs where a file has been through Windows.
     this.put('if (b[p] === 0x0d) p++')
     this.put('if (b[p] !== 0x0a) return undefined')
@@ -116,38 +165,47 @@ ${this.lines.join('\n')}
     this.put(`if (b[${at}] === 0x20) ${at}++`)
   }
 
-  /** Reads a value of this schema; gives the name of the variable that holds it. */
-  private value(raw: Json, path: readonly string[]): string {
+  /** Reads a value of this schema into its column, if it has one; gives the name of the variable that holds it otherwise. */
+  private value(raw: Json, path: readonly string[], column?: Column): string {
     if (!isObject(raw)) throw new Undecodable()
     const name = refTarget(raw)
     // A type inside itself has no bound on its depth.
     if (name !== undefined && path.includes(`#${name}`)) throw new Undecodable()
     const here = name === undefined ? path : [...path, `#${name}`]
     const schema = name === undefined ? raw : typeOf(this.model, name).schema
-    if (Array.isArray(schema.anyOf)) return this.string(schema, here)
-    if (Array.isArray(schema.oneOf)) return this.union(schema, here)
+    if (Array.isArray(schema.anyOf)) return this.string(schema, here, column)
+    if (Array.isArray(schema.oneOf)) return this.union(schema, here, column)
     switch (schema.type) {
       case 'string':
-        return this.string(schema, here)
+        return this.string(schema, here, column)
       case 'number':
       case 'integer':
-        return this.number(schema, here)
+        return this.number(schema, here, column)
       case 'array':
-        return this.array(schema, here)
+        return this.array(schema, here, column)
       case 'object':
-        return this.object(schema, here, false)
+        return this.object(schema, here, false, column?.children)
       default:
         throw new Undecodable()
     }
   }
 
-  private string(schema: JsonObject, path: readonly string[]): string {
+  private string(schema: JsonObject, path: readonly string[], column: Column | undefined): string {
     const name = this.fresh(lastName(path))
     const { pattern, minLength, maxLength } = schema
     const known = ['type', 'title', 'description', 'examples', 'anyOf', 'pattern', 'minLength']
     if (Object.keys(schema).some((key) => !known.includes(key)) || maxLength !== undefined) throw new Undecodable()
     this.put('if (b[p] !== 0x22) return undefined')
-    if (pattern === '^[0-9]+$' || pattern === '^[1-9][0-9]*$') {
+    if (column !== undefined && isDigits(schema)) {
+      this.put(`const ${name} = cursor.digitValue(b, p + 1)`)
+      this.put(`if (${name} < ${pattern === '^[0-9]+$' ? 0 : 1}) return undefined`)
+      this.store(column, name)
+    } else if (column !== undefined && pattern === undefined && (minLength === undefined || minLength === 1)) {
+      this.put(`const ${name} = cursor.${path.includes('[]') ? 'id(p + 1)' : `repeatedId(p + 1, ${this.slots++})`}`)
+      // The empty string is the first of the dictionary.
+      this.put(`if (${name} < ${minLength === 1 ? 1 : 0}) return undefined`)
+      this.store(column, name)
+    } else if (pattern === '^[0-9]+$' || pattern === '^[1-9][0-9]*$') {
       this.put(`const ${name} = cursor.digits(b, p + 1)`)
       this.put(`if (${name} === undefined${pattern === '^[0-9]+$' ? '' : ` || ${name} === '0'`}) return undefined`)
     } else if (pattern === undefined && (minLength === undefined || minLength === 1)) {
@@ -160,7 +218,7 @@ ${this.lines.join('\n')}
     return name
   }
 
-  private number(schema: JsonObject, path: readonly string[]): string {
+  private number(schema: JsonObject, path: readonly string[], column: Column | undefined): string {
     const known = ['type', 'title', 'description', 'examples', 'minimum', 'maximum', 'exclusiveMinimum']
     if (Object.keys(schema).some((key) => !known.includes(key))) throw new Undecodable()
     const name = this.fresh(lastName(path))
@@ -173,11 +231,12 @@ ${this.lines.join('\n')}
       ...(maximum === undefined ? [] : [`${name} <= ${maximum}`]),
     ]
     this.put(bounds.length > 0 ? `if (!(${bounds.join(' && ')})) return undefined` : `if (${name} !== ${name}) return undefined`)
+    if (column !== undefined) this.store(column, name)
     this.put('p = cursor.at')
     return name
   }
 
-  private array(schema: JsonObject, path: readonly string[]): string {
+  private array(schema: JsonObject, path: readonly string[], column: Column | undefined): string {
     const known = ['type', 'title', 'description', 'examples', 'items']
     if (Object.keys(schema).some((key) => !known.includes(key))) throw new Undecodable()
     const name = this.fresh(lastName(path))
@@ -185,6 +244,21 @@ ${this.lines.join('\n')}
     const count = `${name}Count`
     this.put('if (b[p] !== 0x5b) return undefined')
     this.put('p++')
+    if (column !== undefined) {
+      const position = `n${column.index}`
+      this.put('if (b[p] === 0x5d) p++')
+      this.block('else for (;;) {', () => {
+        this.put(`if (${position} === w.room[${column.index}]) w.grow(${column.index})`)
+        this.absent(column.children, false)
+        this.value(schema.items ?? null, [...path, '[]'], { ...column, kind: 'struct' })
+        this.put(`${position}++`)
+        this.put('const next = b[p++]')
+        this.put('if (next === 0x5d) break')
+        this.put('if (next !== 0x2c) return undefined')
+        this.space()
+      })
+      return name
+    }
     // Gathered in a list that is used again and again, then copied: a list that grows by push keeps room for 17.
     this.put(`const ${items} = cursor.lists[${this.lists}] ?? cursor.newList(${this.lists++})`)
     this.put(`let ${count} = 0`)
@@ -201,11 +275,11 @@ ${this.lines.join('\n')}
     return name
   }
 
-  private union(schema: JsonObject, path: readonly string[]): string {
+  private union(schema: JsonObject, path: readonly string[], column: Column | undefined): string {
     const plan = unionPlan(schema, followerOf(this.model))
     const branches = schema.oneOf as Json[]
     const name = this.fresh(lastName(path))
-    this.put(`let ${name}: unknown`)
+    if (column === undefined) this.put(`let ${name}: unknown`)
     let word = 'if'
     for (const { index, types, key } of plan.cases) {
       if (key !== undefined || types.length !== 1) throw new Undecodable()
@@ -213,7 +287,10 @@ ${this.lines.join('\n')}
       if (first === undefined) throw new Undecodable()
       this.block(
         `${word} (${first}) {`,
-        () => this.put(`${name} = ${this.value(branches[index] ?? null, path)}`),
+        () => {
+          const value = this.value(branches[index] ?? null, path, column)
+          if (column === undefined) this.put(`${name} = ${value}`)
+        },
         '}',
       )
       word = 'else if'
@@ -223,7 +300,7 @@ ${this.lines.join('\n')}
   }
 
   /** Reads an object; for the record itself, also checks that the members that are there make it this type. */
-  private object(schema: JsonObject, path: readonly string[], isRecord: boolean): string {
+  private object(schema: JsonObject, path: readonly string[], isRecord: boolean, columns: readonly Column[] | undefined): string {
     const known = ['type', 'title', 'description', 'examples', 'properties', 'required']
     if (Object.keys(schema).some((key) => !known.includes(key))) throw new Undecodable()
     const required = isStringArray(schema.required) ? schema.required : []
@@ -231,6 +308,7 @@ ${this.lines.join('\n')}
     const optional = properties.map(([key]) => key).filter((key) => !required.includes(key))
     if (properties.length === 0 || optional.length > MOST_OPTIONAL) throw new Undecodable()
     const name = this.fresh(lastName(path))
+    const columnOf = (key: string): Column | undefined => columns?.find((column) => column.name === key)
     this.put('if (b[p] !== 0x7b) return undefined')
     this.put('p++')
     if (optional.length === 0) {
@@ -241,16 +319,16 @@ ${this.lines.join('\n')}
           this.expect(`${JSON.stringify(key)}:`)
         }
         this.space()
-        const variable = this.value(value, [...path, key])
+        const variable = this.value(value, [...path, key], columnOf(key))
         return `${propertyName(key)}: ${variable}`
       })
       this.expect('}')
-      this.put(`const ${name} = { ${fields.join(', ')} }`)
+      if (columns === undefined) this.put(`const ${name} = { ${fields.join(', ')} }`)
       if (isRecord && !this.isThisType(properties.map(([key]) => key))) throw new Undecodable()
       return name
     }
     const there = this.fresh('present')
-    this.put(`const ${name}: Record<string, unknown> = {}`)
+    if (columns === undefined) this.put(`const ${name}: Record<string, unknown> = {}`)
     this.put(`let ${there} = 0`)
     let certain = false
     for (const [key, value] of properties) {
@@ -265,8 +343,8 @@ ${this.lines.join('\n')}
       const mark = (): void => {
         this.put(`p = ${at} + ${Buffer.byteLength(JSON.stringify(key)) + 1}`)
         this.space()
-        const variable = this.value(value, [...path, key])
-        this.put(`${name}[${quote(key)}] = ${variable}`)
+        const variable = this.value(value, [...path, key], columnOf(key))
+        if (columns === undefined) this.put(`${name}[${quote(key)}] = ${variable}`)
         const bit = isRequired ? 2 ** MOST_OPTIONAL : 2 ** optional.indexOf(key)
         this.put(`${there} |= ${bit}`)
       }
@@ -319,6 +397,16 @@ const FIRST_BYTE: Readonly<Record<string, string>> = {
   object: 'b[p] === 0x7b',
   integer: '(b[p] as number) >= 0x30 && (b[p] as number) <= 0x39',
   number: '(b[p] as number) >= 0x30 && (b[p] as number) <= 0x39',
+}
+
+/** The lists among columns, those inside structs included. */
+function listsIn(columns: readonly Column[]): Column[] {
+  return columns.flatMap((column) => (column.kind === 'list' ? [column] : column.kind === 'struct' ? listsIn(column.children) : []))
+}
+
+/** Whether a string schema asks for decimal digits. */
+export function isDigits(schema: JsonObject): boolean {
+  return schema.pattern === '^[0-9]+$' || schema.pattern === '^[1-9][0-9]*$'
 }
 
 function lastName(path: readonly string[]): string {
