@@ -17,7 +17,10 @@ function write(path, content) {
 /** JSON with the spaces that Comprehend writes behind `:` and `,`. */
 function spaced(value) {
   if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`
-  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${spaced(member)}`).join(', ')}}`
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .map(([key, member]) => `${JSON.stringify(key)}: ${spaced(member)}`)
+      .join(', ')}}`
   return JSON.stringify(value)
 }
 
@@ -67,7 +70,11 @@ tarGz('support-tickets/output.tar.gz', [
       { File: 'tickets.csv', Line: '4', Classes: classes(['SHIPPING', 1.0], ['REFUND', 0.0], ['BILLING', 0.0]) },
       { File: 'tickets.csv', Line: '5', Classes: classes(['Zahlung & Rückgabe', 0.7719], ['REFUND', 0.1921], ['OTHER', 0.0202]) },
       { File: 'tickets-2.csv', Line: '0', Classes: classes(['BILLING', 0.6613], ['OTHER', 0.2214], ['REFUND', 0.0917]) },
-      { ErrorCode: 'UNSUPPORTED_ENCODING', ErrorMessage: 'Document is not in UTF-8 format and all subsequent lines are ignored.', File: 'tickets-3.csv' },
+      {
+        ErrorCode: 'UNSUPPORTED_ENCODING',
+        ErrorMessage: 'Document is not in UTF-8 format and all subsequent lines are ignored.',
+        File: 'tickets-3.csv',
+      },
     ]),
   ],
 ])
@@ -78,7 +85,11 @@ tarGz('article-topics/output.tar.gz', [
   [
     'predictions.jsonl',
     lines([
-      { File: 'articles.txt', Line: '0', Labels: labels(['harbour', 0.9812], ['trade', 0.8745], ['weather', 0.6521], ['tourism', 0.5307]) },
+      {
+        File: 'articles.txt',
+        Line: '0',
+        Labels: labels(['harbour', 0.9812], ['trade', 0.8745], ['weather', 0.6521], ['tourism', 0.5307]),
+      },
       { File: 'articles.txt', Line: '1', Labels: labels(['council', 0.9921], ['trade', 0.1207], ['harbour', 0.0318]) },
       { File: 'articles.txt', Line: '2', Labels: labels(['weather', 0.4411], ['tourism', 0.3902], ['harbour', 0.2874]) },
     ]),
@@ -97,8 +108,14 @@ tarGz('scanned-letters/output.tar.gz', [
   [
     'letter 17.pdf.out',
     lines([
-      page('letter 17.pdf', 1, 2, [['INVOICE', 0.9993996620178223], ['REMINDER', 0.0004330444789957255]]),
-      page('letter 17.pdf', 2, 2, [['INVOICE', 0.8713110089302063], ['REMINDER', 0.1201174408197403]]),
+      page('letter 17.pdf', 1, 2, [
+        ['INVOICE', 0.9993996620178223],
+        ['REMINDER', 0.0004330444789957255],
+      ]),
+      page('letter 17.pdf', 2, 2, [
+        ['INVOICE', 0.8713110089302063],
+        ['REMINDER', 0.1201174408197403],
+      ]),
     ]),
   ],
   ['amazon-textract-output/letter 17.pdf/1', JSON.stringify({ DocumentMetadata: { Pages: 1 }, Blocks: [] })],
@@ -107,7 +124,11 @@ tarGz('scanned-letters/output.tar.gz', [
 
 const arn = (flow) => `arn:aws:sagemaker:eu-west-1:111122223333:flow-definition/${flow}`
 const worker = (id) => ({
-  identityData: { identityProviderType: 'Cognito', issuer: 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_EXAMPLE', sub: `aaaaaaaa-bbbb-cccc-dddd-${id.padStart(12, '0')}` },
+  identityData: {
+    identityProviderType: 'Cognito',
+    issuer: 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_EXAMPLE',
+    sub: `aaaaaaaa-bbbb-cccc-dddd-${id.padStart(12, '0')}`,
+  },
 })
 const answer = (answerContent, acceptanceTime, timeSpentInSeconds, workerId) => ({
   acceptanceTime,
@@ -117,13 +138,19 @@ const answer = (answerContent, acceptanceTime, timeSpentInSeconds, workerId) => 
   workerId,
   workerMetadata: worker(workerId.slice(-2)),
 })
-const human = (flow, stamp, loop, document) => write(`human-review/${flow}/${stamp}/${loop}/output.json`, JSON.stringify({ ...document, humanLoopName: loop }))
+const human = (flow, stamp, loop, document) =>
+  write(`human-review/${flow}/${stamp}/${loop}/output.json`, JSON.stringify({ ...document, humanLoopName: loop }))
 
 // Custom task, one answer.
 human('ticket-review', '2024/05/17/09/30/12', 'ticket-0003', {
   flowDefinitionArn: arn('ticket-review'),
   humanAnswers: [answer({ queue: { label: 'REFUND' } }, '2024-05-17T09:41:05.101Z', 22.149, 'a1b2c3d4e5f60701')],
-  inputContent: { initialValue: 'REFUND', taskObject: 'I returned the lamp two weeks ago and still wait for my money.', file: 'tickets.csv', line: 3 },
+  inputContent: {
+    initialValue: 'REFUND',
+    taskObject: 'I returned the lamp two weeks ago and still wait for my money.',
+    file: 'tickets.csv',
+    line: 3,
+  },
 })
 // Custom task, two workers who disagree.
 human('ticket-review', '2024/05/17/09/30/13', 'ticket-0005', {
@@ -132,7 +159,12 @@ human('ticket-review', '2024/05/17/09/30/13', 'ticket-0005', {
     answer({ queue: { label: 'REFUND' } }, '2024-05-17T09:42:00.000Z', 31.5, 'a1b2c3d4e5f60701'),
     answer({ queue: { label: 'BILLING' } }, '2024-05-17T10:02:10.500Z', 12.25, 'a1b2c3d4e5f60702'),
   ],
-  inputContent: { initialValue: 'Zahlung & Rückgabe', taskObject: 'Doppelt abgebucht, bitte zurück.', file: 'tickets.csv', line: 5 },
+  inputContent: {
+    initialValue: 'Zahlung & Rückgabe',
+    taskObject: 'Doppelt abgebucht, bitte zurück.',
+    file: 'tickets.csv',
+    line: 5,
+  },
 })
 // Custom task that nobody answered before it expired.
 human('ticket-review', '2024/05/17/09/30/14', 'ticket-0006', {
@@ -150,22 +182,43 @@ const moderated = [
 human('picture-review', '2024/05/18/14/05/59', 'beach-0042', {
   awsManagedHumanLoopRequestSource: moderation,
   flowDefinitionArn: arn('picture-review'),
-  humanAnswers: [answer({ [moderation]: { moderationLabels: [{ name: 'Suggestive', parentName: '' }] } }, '2024-05-18T14:20:00.000Z', 7.28, 'a1b2c3d4e5f60703')],
+  humanAnswers: [
+    answer(
+      { [moderation]: { moderationLabels: [{ name: 'Suggestive', parentName: '' }] } },
+      '2024-05-18T14:20:00.000Z',
+      7.28,
+      'a1b2c3d4e5f60703',
+    ),
+  ],
   inputContent: {
-    aiServiceRequest: { humanLoopConfig: { flowDefinitionArn: arn('picture-review'), humanLoopName: 'beach-0042' }, image: { s3Object: { bucket: 'picture-inbox', name: 'beach-0042.jpg' } } },
+    aiServiceRequest: {
+      humanLoopConfig: { flowDefinitionArn: arn('picture-review'), humanLoopName: 'beach-0042' },
+      image: { s3Object: { bucket: 'picture-inbox', name: 'beach-0042.jpg' } },
+    },
     aiServiceResponse: { moderationLabels: moderated, moderationModelVersion: '6.0' },
     humanTaskActivationConditionResults: {
       Conditions: [
         {
           And: [
-            { ConditionParameters: { ConfidenceGreaterThan: 60, ModerationLabelName: '*' }, ConditionType: 'ModerationLabelConfidenceCheck', EvaluationResult: true },
-            { ConditionParameters: { ConfidenceLessThan: 98, ModerationLabelName: 'Suggestive' }, ConditionType: 'ModerationLabelConfidenceCheck', EvaluationResult: true },
+            {
+              ConditionParameters: { ConfidenceGreaterThan: 60, ModerationLabelName: '*' },
+              ConditionType: 'ModerationLabelConfidenceCheck',
+              EvaluationResult: true,
+            },
+            {
+              ConditionParameters: { ConfidenceLessThan: 98, ModerationLabelName: 'Suggestive' },
+              ConditionType: 'ModerationLabelConfidenceCheck',
+              EvaluationResult: true,
+            },
           ],
           EvaluationResult: true,
         },
       ],
     },
-    selectedAiServiceResponse: { moderationLabels: moderated.map((label) => ({ ...label, confidence: Math.fround(label.confidence) })), moderationModelVersion: '6.0' },
+    selectedAiServiceResponse: {
+      moderationLabels: moderated.map((label) => ({ ...label, confidence: Math.fround(label.confidence) })),
+      moderationModelVersion: '6.0',
+    },
   },
 })
 
@@ -173,12 +226,34 @@ human('picture-review', '2024/05/18/14/05/59', 'beach-0042', {
 const forms = 'AWS/Textract/AnalyzeDocument/Forms/V1'
 const box = (top, left, width) => ({
   boundingBox: { height: 0.02, left, top, width },
-  polygon: [{ x: left, y: top }, { x: left + width, y: top }, { x: left + width, y: top + 0.02 }, { x: left, y: top + 0.02 }],
+  polygon: [
+    { x: left, y: top },
+    { x: left + width, y: top },
+    { x: left + width, y: top + 0.02 },
+    { x: left, y: top + 0.02 },
+  ],
 })
 const word = (id, text, confidence, top, left) => ({ blockType: 'WORD', confidence, geometry: box(top, left, 0.1), id, text })
 const pair = (key, value, words, confidence) => [
-  { blockType: 'KEY_VALUE_SET', confidence, entityTypes: ['KEY'], geometry: box(0.1, 0.1, 0.1), id: key, relationships: [{ ids: [value], type: 'VALUE' }, { ids: [words[0]], type: 'CHILD' }] },
-  { blockType: 'KEY_VALUE_SET', confidence, entityTypes: ['VALUE'], geometry: box(0.1, 0.3, 0.1), id: value, relationships: [{ ids: [words[1]], type: 'CHILD' }] },
+  {
+    blockType: 'KEY_VALUE_SET',
+    confidence,
+    entityTypes: ['KEY'],
+    geometry: box(0.1, 0.1, 0.1),
+    id: key,
+    relationships: [
+      { ids: [value], type: 'VALUE' },
+      { ids: [words[0]], type: 'CHILD' },
+    ],
+  },
+  {
+    blockType: 'KEY_VALUE_SET',
+    confidence,
+    entityTypes: ['VALUE'],
+    geometry: box(0.1, 0.3, 0.1),
+    id: value,
+    relationships: [{ ids: [words[1]], type: 'CHILD' }],
+  },
 ]
 const machine = [
   ...pair('k1', 'v1', ['w1', 'w2'], 91.5),
@@ -199,7 +274,9 @@ human('invoice-review', '2024/05/17/09/30/12', 'invoice-0017', {
         [forms]: {
           blocks: [
             ...pair('k1', 'v1', ['w1', 'w2'], 91.5).map(plain),
-            ...pair('k2', 'nv2', ['w3', 'nw4'], 54.25).map((block, index) => (index === 0 ? plain(block) : withoutScore(plain(block)))),
+            ...pair('k2', 'nv2', ['w3', 'nw4'], 54.25).map((block, index) =>
+              index === 0 ? plain(block) : withoutScore(plain(block)),
+            ),
             ...pair('nk3', 'nv3', ['nw5', 'nw6'], 0).map((block) => withoutScore(plain(block))),
             ...machine.slice(4, 7).map((block) => withoutScore(plain(block))),
             { blockType: 'WORD', id: 'nw4', text: '1.204,50' },
@@ -225,8 +302,16 @@ human('invoice-review', '2024/05/17/09/30/12', 'invoice-0017', {
         {
           EvaluationResult: true,
           Or: [
-            { ConditionParameters: { ImportantFormKey: 'Total:', KeyValueBlockConfidenceLessThan: 80 }, ConditionType: 'ImportantFormKeyConfidenceCheck', EvaluationResult: true },
-            { ConditionParameters: { ImportantFormKey: 'Order number:' }, ConditionType: 'MissingImportantFormKey', EvaluationResult: true },
+            {
+              ConditionParameters: { ImportantFormKey: 'Total:', KeyValueBlockConfidenceLessThan: 80 },
+              ConditionType: 'ImportantFormKeyConfidenceCheck',
+              EvaluationResult: true,
+            },
+            {
+              ConditionParameters: { ImportantFormKey: 'Order number:' },
+              ConditionType: 'MissingImportantFormKey',
+              EvaluationResult: true,
+            },
           ],
         },
       ],

@@ -4,8 +4,8 @@
 //
 // npm fetches that pnpm once, keeps it in its cache, and puts it on PATH for the scripts that turbo starts.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync, realpathSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The repository's top folder. */
@@ -22,7 +22,7 @@ export function requireNode() {
   }
 }
 
-/** Where npm's own program is: handed down by `npm start`, else beside this Node. */
+/** Where npm's own program is: handed down by `npm start`, else beside this Node, else where the command `npm` leads. */
 function npmCli() {
   const given = process.env.npm_execpath
   if (given?.endsWith('npm-cli.js')) return given
@@ -35,7 +35,15 @@ function npmCli() {
       // Not there: try the next usual place.
     }
   }
-  console.error('npm was not found beside this Node. Start through npm: `npm start` or `npm test`.')
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    try {
+      const path = realpathSync(join(folder, 'npm'))
+      if (path.endsWith('npm-cli.js')) return path
+    } catch {
+      // Not in this folder.
+    }
+  }
+  console.error('npm was not found. Start through npm: `npm start` or `npm test`.')
   process.exit(1)
 }
 
@@ -62,17 +70,39 @@ export function pnpm(args, options = {}) {
     },
   )
   if (result.error) throw result.error
-  if (options.quiet && result.status !== 0) {
+  const status = result.status ?? 1
+  if (options.quiet && status !== 0) {
+    if (options.again?.(`${result.stdout}${result.stderr}`)) return pnpm(args, options)
     process.stdout.write(result.stdout)
     process.stderr.write(result.stderr)
   }
-  return result.status ?? 1
+  return status
 }
 
 /** The same, but ends this process when pnpm fails. */
 export function must(args, options) {
   const status = pnpm(args, options)
   if (status !== 0) process.exit(status)
+}
+
+// What npm and pnpm print when a registry's answer breaks off. npm asks again when a connection fails, but not when it
+// breaks off midway, and pnpm itself is a large download. No network at all is told at once instead.
+const brokenOff =
+  /ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|EINTEGRITY|aborted|socket hang up|before message|error reading a body|Z_BUF_ERROR/
+
+/** Brings node_modules to what the lockfile says, and ends this process when that fails. */
+export function install() {
+  let tries = 1
+  must(['install', '--frozen-lockfile', '--reporter=silent'], {
+    quiet: true,
+    again(output) {
+      if (tries === 4 || !brokenOff.test(output)) return false
+      console.log(`A download broke off; trying again (${tries} of 3) …`)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000 * tries)
+      tries += 1
+      return true
+    },
+  })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exit(pnpm(process.argv.slice(2)))

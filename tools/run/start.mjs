@@ -3,19 +3,21 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { must, root } from './pnpm.mjs'
+import { install, must, root } from './pnpm.mjs'
 
+// npm runs scripts in the top folder; paths are meant from where the command was typed.
+const here = process.env.INIT_CWD ?? process.cwd()
 const paths = process.argv.slice(2)
 for (const path of paths) {
-  if (path !== '-' && !existsSync(path)) {
-    console.error(`${path} does not exist (looked in ${process.cwd()}).`)
+  if (path !== '-' && !existsSync(resolve(here, path))) {
+    console.error(`${path} does not exist (looked in ${here}).`)
     process.exit(2)
   }
 }
-const inputs = paths.length > 0 ? paths.map((path) => (path === '-' ? path : resolve(path))) : ['docs/samples']
+const inputs = paths.length > 0 ? paths.map((path) => (path === '-' ? path : resolve(here, path))) : ['docs/samples']
 
 console.log('Installing and building (the first time takes some seconds) …')
-must(['install', '--frozen-lockfile', '--reporter=silent'], { quiet: true })
+install()
 must(['exec', 'turbo', 'run', 'build', '--filter=@aws-ai-outputs/cli...', '--output-logs=errors-only', '--log-order=grouped'], {
   quiet: true,
 })

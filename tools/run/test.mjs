@@ -1,7 +1,7 @@
 // `npm test` installs, builds and tests. `.ci/run` calls it and adds the slower checks.
-import { must } from './pnpm.mjs'
+import { install, must } from './pnpm.mjs'
 
-must(['install', '--frozen-lockfile', '--reporter=silent'], { quiet: true })
+install()
 must(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only', '--log-order=grouped'])
 // What is generated must be what schemas/ says: rendered again in memory and compared with the files.
 must(['--filter', '@aws-ai-outputs/codegen', 'run', 'check'])
