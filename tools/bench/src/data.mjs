@@ -73,13 +73,14 @@ export async function archive(folder, kind, count) {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, `${kind}-${count}.tar.gz`)
   if (existsSync(path)) return path
-  const unpacked = [...lines(kind, count)].map((text) => Buffer.from(text))
-  const size = unpacked.reduce((sum, chunk) => sum + chunk.length, 0)
+  // Made twice, since a tar header says the size first and ten million records do not fit in memory.
+  let size = 0
+  for (const text of lines(kind, count)) size += Buffer.byteLength(text)
   const tar = pack()
   const file = createWriteStream(`${path}.part`)
   tar.pipe(createGzip({ level: 6 })).pipe(file)
   const entry = tar.entry({ name: 'predictions.jsonl', size, mode: 0o100644, mtime: new Date(0) })
-  for (const chunk of unpacked) if (!entry.write(chunk)) await once(entry, 'drain')
+  for (const text of lines(kind, count)) if (!entry.write(Buffer.from(text))) await once(entry, 'drain')
   entry.end()
   tar.finalize()
   await once(file, 'close')

@@ -145,10 +145,10 @@ export class Cursor {
   id(start: number): number {
     const text = this.string(start)
     if (text === undefined) return -1
-    const { last } = this.strings
-    if (last === undefined) return this.idOf(text)
-    if (last.place < 0) last.place = this.idOf(text)
-    return last.place
+    const { last, places } = this.strings
+    if (last < 0) return this.idOf(text)
+    if ((places[last] as number) < 0) places[last] = this.idOf(text)
+    return places[last] as number
   }
 
   /** The same for a string that is likely to be that of the record before. */
@@ -212,37 +212,40 @@ export class Cursor {
 
   /** Any other number without sign. */
   private anyNumber(bytes: Uint8Array, start: number): number {
-    const isDigit = (index: number): boolean => ((bytes[index] as number) - 0x30) >>> 0 <= 9
     let at = start
-    if (bytes[at] === 0x30) at++
-    else while (isDigit(at)) at++
-    // A sign, or no number at all: the general way knows.
-    if (at === start) return Number.NaN
     let high = 0
     let low = 0
     let count = 0
-    const gather = (index: number): void => {
-      const digit = (bytes[index] as number) - 0x30
-      // Zeros in front carry nothing: they must not use up the digits.
-      if (count === 0 && digit === 0) return
-      if (count < 9) high = high * 10 + digit
-      else low = low * 10 + digit
-      count++
+    let point = -1
+    let digit = 0
+    // Digits before and behind the point in one go. Zeros in front carry nothing: they must not use up the digits.
+    for (;;) {
+      const byte = bytes[at] as number
+      digit = byte - 0x30
+      if (digit >>> 0 <= 9) {
+        if (count > 0 || digit !== 0) {
+          if (count < 9) high = (Math.imul(high, 10) + digit) | 0
+          else low = (Math.imul(low, 10) + digit) | 0
+          count++
+        }
+        at++
+      } else if (byte === 0x2e && point < 0 && at > start) point = at++
+      else break
     }
-    for (let i = start; i < at; i++) gather(i)
-    let scale = 0
-    if (bytes[at] === 0x2e) {
-      const from = ++at
-      while (isDigit(at)) gather(at++)
-      scale = at - from
-      if (scale === 0) return Number.NaN
-    }
-    if (bytes[at] === 0x65 || bytes[at] === 0x45) {
+    const whole = (point < 0 ? at : point) - start
+    // A sign, no number at all, a zero in front, or a point without digits: the general way knows.
+    if (whole === 0 || (whole > 1 && bytes[start] === 0x30) || point === at - 1) return Number.NaN
+    let scale = point < 0 ? 0 : at - point - 1
+    if (digit === 0x35 || digit === 0x15) {
       const sign = bytes[++at]
       if (sign === 0x2d || sign === 0x2b) at++
       const from = at
       let exponent = 0
-      while (isDigit(at)) exponent = exponent * 10 + (bytes[at++] as number) - 0x30
+      digit = (bytes[at] as number) - 0x30
+      while (digit >>> 0 <= 9) {
+        exponent = exponent * 10 + digit
+        digit = (bytes[++at] as number) - 0x30
+      }
       if (at === from || at - from > 4) return Number.NaN
       scale += sign === 0x2d ? exponent : -exponent
     }
@@ -312,8 +315,8 @@ function numberOf(bytes: Uint8Array, start: number, end: number): number {
 
 /** Strings of up to this many bytes are kept; longer ones are unlikely to come again. */
 const LONGEST_KEPT = 256
-/** Slots of the table. A job has at most 1,000 classes; half of the slots may be filled. */
-const SLOTS = 8192
+/** Most strings that are kept. A job has at most 1,000 classes. */
+const MOST_KEPT = 4096
 /** An odd number with bits all over: spreads what is multiplied with it. */
 const HASH = 0x9e3779b1 | 0
 /** What to keep of a word of which only so many bytes count. */
@@ -328,48 +331,77 @@ function wordsOf(view: DataView, start: number, length: number): Int32Array {
   return words
 }
 
-interface Known {
-  readonly hash: number
-  readonly length: number
-  readonly words: Int32Array
-  readonly text: string
-  /** Place in the dictionary; -1 while it has none. */
-  place: number
-}
-
-/** Strings by their UTF-8 bytes. */
+/**
+ * Strings by their UTF-8 bytes. All that a look-up touches lies close together: slots of the table hold the number of a
+ * string, and its hash, length and bytes are in three lists of integers.
+ */
 class Interner {
-  private readonly slots: (Known | undefined)[] = new Array<Known | undefined>(SLOTS).fill(undefined)
-  private filled = 0
-  /** What the last look-up found or kept; undefined when the string was not kept. */
-  last: Known | undefined
+  /** Numbers of strings, plus one; zero where a slot is free. At most half of the slots are taken. */
+  private slots: Int32Array = new Int32Array(512)
+  private readonly hashes: Int32Array = new Int32Array(MOST_KEPT)
+  private readonly lengths: Int32Array = new Int32Array(MOST_KEPT)
+  private readonly starts: Int32Array = new Int32Array(MOST_KEPT)
+  private words: Int32Array = new Int32Array(2048)
+  private used = 0
+  private readonly texts: string[] = []
+  /** Places of the strings in the dictionary of columns; -1 while they have none. */
+  readonly places: number[] = []
+  /** Number of the string that the last look-up found or kept; -1 when it was not kept. */
+  last = -1
 
   /** The string with these bytes; undefined when they hold an escape, a control character, or are not UTF-8. */
   get(view: DataView, start: number, length: number, hash: number): string | undefined {
+    const { slots, words } = this
+    const mask = slots.length - 1
     const whole = length >> 2
-    let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1)
+    let slot = (hash ^ (hash >>> 16)) & mask
     for (;;) {
-      const known = this.slots[slot]
-      if (known === undefined) break
-      if (known.hash === hash && known.length === length) {
-        const { words } = known
+      const number = (slots[slot] as number) - 1
+      if (number < 0) break
+      if (this.hashes[number] === hash && this.lengths[number] === length) {
+        const from = this.starts[number] as number
         let i = 0
-        while (i < whole && words[i] === view.getInt32(start + i * 4, true)) i++
-        if (i === whole && words[i] === (view.getInt32(start + i * 4, true) & (TAIL[length & 3] as number))) {
-          this.last = known
-          return known.text
+        while (i < whole && words[from + i] === view.getInt32(start + i * 4, true)) i++
+        if (i === whole && words[from + i] === (view.getInt32(start + i * 4, true) & (TAIL[length & 3] as number))) {
+          this.last = number
+          return this.texts[number]
         }
       }
-      slot = (slot + 1) & (SLOTS - 1)
+      slot = (slot + 1) & mask
     }
-    this.last = undefined
+    this.last = -1
     const text = plainText(new Uint8Array(view.buffer, view.byteOffset + start, length))
-    if (text !== undefined && length <= LONGEST_KEPT && this.filled < SLOTS / 2) {
-      this.last = { hash, length, words: wordsOf(view, start, length), text, place: -1 }
-      this.slots[slot] = this.last
-      this.filled++
-    }
+    if (text !== undefined && length <= LONGEST_KEPT && this.texts.length < MOST_KEPT) this.keep(wordsOf(view, start, length), length, hash, text)
     return text
+  }
+
+  private keep(bytes: Int32Array, length: number, hash: number, text: string): void {
+    if (this.used + bytes.length > this.words.length) {
+      const more = new Int32Array(this.words.length * 2)
+      more.set(this.words)
+      this.words = more
+    }
+    const number = this.texts.push(text) - 1
+    this.words.set(bytes, this.used)
+    this.starts[number] = this.used
+    this.used += bytes.length
+    this.lengths[number] = length
+    this.hashes[number] = hash
+    this.places.push(-1)
+    this.last = number
+    if (this.texts.length * 2 > this.slots.length) {
+      this.slots = new Int32Array(this.slots.length * 4)
+      for (let i = 0; i < number; i++) this.enter(i)
+    }
+    this.enter(number)
+  }
+
+  private enter(number: number): void {
+    const hash = this.hashes[number] as number
+    const mask = this.slots.length - 1
+    let slot = (hash ^ (hash >>> 16)) & mask
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask
+    this.slots[slot] = number + 1
   }
 }
 

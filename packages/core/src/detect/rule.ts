@@ -26,17 +26,17 @@ export interface DetectionRule {
 
 type JsonObject = Readonly<Record<string, unknown>>
 
-/** Whether an object fits a rule. */
+/** Whether an object fits a rule. Plain loops: this runs for every record that no decoder knows, once for each rule. */
 export function fitsRule(value: JsonObject, rule: DetectionRule): boolean {
-  const has = (key: string): boolean => Object.hasOwn(value, key)
-  if (rule.has !== undefined && !rule.has.every(has)) return false
-  if (rule.lacks?.some(has)) return false
-  if (rule.hasAny !== undefined && rule.hasAny.length > 0 && !rule.hasAny.some(has)) return false
+  const { has, hasAny, lacks, keySuffix } = rule
+  if (has !== undefined) for (const key of has) if (!Object.hasOwn(value, key)) return false
+  if (lacks !== undefined && hasSome(value, lacks)) return false
+  if (hasAny !== undefined && hasAny.length > 0 && !hasSome(value, hasAny)) return false
   for (const key in rule.startsWith) {
-    const text = has(key) ? value[key] : undefined
+    const text = Object.hasOwn(value, key) ? value[key] : undefined
     if (typeof text !== 'string' || !text.startsWith(rule.startsWith[key] as string)) return false
   }
-  for (const key in rule.equals) if (!has(key) || value[key] !== rule.equals[key]) return false
+  for (const key in rule.equals) if (!Object.hasOwn(value, key) || value[key] !== rule.equals[key]) return false
   for (const key in rule.itemHas) {
     const item = firstItem(value, key)
     if (item === undefined || !(rule.itemHas[key] as readonly string[]).every((name) => Object.hasOwn(item, name))) return false
@@ -45,8 +45,12 @@ export function fitsRule(value: JsonObject, rule: DetectionRule): boolean {
     const item = firstItem(value, key)
     if (item === undefined || (rule.itemLacks[key] as readonly string[]).some((name) => Object.hasOwn(item, name))) return false
   }
-  const { keySuffix } = rule
   return keySuffix === undefined || Object.keys(value).some((key) => key.endsWith(keySuffix))
+}
+
+function hasSome(value: JsonObject, keys: readonly string[]): boolean {
+  for (const key of keys) if (Object.hasOwn(value, key)) return true
+  return false
 }
 
 function firstItem(value: JsonObject, key: string): object | undefined {

@@ -21,6 +21,9 @@ const TEXT_WINDOW = 64 * 1024
 
 const LF = 0x0a
 
+/** From this many lines on, making a text of the whole chunk is cheaper than one of each line. */
+const MANY_GENERAL_LINES = 16
+
 /** After this many misses the decoder is asked for one line in 256. */
 const MOST_MISSES = 8
 
@@ -45,6 +48,10 @@ export class EntryReader {
   /** Up to where the held bytes have been searched for the end of the first line, and whether it has none. */
   private searched = 0
   private oneLine = false
+  /** The chunk as text, when it is ASCII and many of its lines go the general way; a place in it is then a byte's place. */
+  private chunkText: string | undefined
+  /** Lines of this chunk that went the general way. */
+  private generalLines = 0
   /** Made when a decoder is asked first: its table of strings is more than most small files hold. */
   private cursor: Cursor | undefined
   /** How often in a row the decoder did not know a line, and how many lines to wait until it is asked again. */
@@ -218,6 +225,8 @@ export class EntryReader {
       this.lines++
       this.lineStart = base + at
     }
+    this.chunkText = undefined
+    this.generalLines = 0
     // Behind the last line feed begins a line that is not whole yet.
     const limit = chunk.lastIndexOf(LF) + 1
     while (at < limit) {
@@ -225,12 +234,14 @@ export class EntryReader {
       at = this.decodeLines(chunk, at, limit)
       if (at >= limit) break
       const end = chunk.indexOf(LF, at)
+      if (++this.generalLines === MANY_GENERAL_LINES) this.chunkText = asciiText(chunk)
       this.line(chunk, at, end)
       this.lines++
       at = end + 1
       this.lineStart = base + at
     }
     this.cursor?.release()
+    this.chunkText = undefined
     if (at < chunk.length) this.hold(chunk.subarray(at))
   }
 
@@ -316,7 +327,7 @@ export class EntryReader {
     }
     let text: string
     try {
-      text = decodeUtf8(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end))
+      text = this.chunkText?.slice(start, end) ?? decodeUtf8(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end))
     } catch {
       const bad = start + invalidUtf8At(bytes.subarray(start, end))
       session.invalid({
@@ -340,6 +351,16 @@ export class EntryReader {
       })
       return undefined
     }
+  }
+}
+
+/** Bytes as text when they are all ASCII; otherwise undefined. */
+function asciiText(bytes: Uint8Array): string | undefined {
+  try {
+    const text = decodeUtf8(bytes)
+    return text.length === bytes.length ? text : undefined
+  } catch {
+    return undefined
   }
 }
 
