@@ -47,10 +47,12 @@ interface RecordShape<K extends RecordTypeName> {
 /** One record and where it stands. Testing `type` or `kind` tells TypeScript what `value` is. */
 export type OutputRecord = { [K in RecordTypeName]: RecordShape<K> }[RecordTypeName]
 
-/** The batch that the reader fills. Places are kept as two parallel lists, which cost far less than an object each. */
+/**
+ * The batch that the reader fills. Its records stand on lines that follow each other, so that a place needs no more than
+ * an offset to be kept, and no object until it is asked for.
+ */
 export class Batch {
   readonly records: unknown[] = []
-  readonly lines: number[] = []
   readonly offsets: number[] = []
   diagnostics: Diagnostic[] = []
 
@@ -59,10 +61,16 @@ export class Batch {
     readonly kind: RecordKind,
     readonly format: FormatId,
     readonly entry: string | undefined,
+    private readonly firstLine: number,
   ) {}
 
+  /** Line that the next record must stand on to belong to this batch. */
+  get nextLine(): number {
+    return this.firstLine + this.records.length
+  }
+
   placeOf(index: number): Place {
-    const place = { line: this.lines[index] as number, byteOffset: this.offsets[index] as number }
+    const place = { line: this.firstLine + index, byteOffset: this.offsets[index] as number }
     return this.entry === undefined ? place : { entry: this.entry, ...place }
   }
 }

@@ -120,6 +120,7 @@ export class Session {
     this.lastResult = undefined
     this.lookAlikesSeen.clear()
     this.entryChecks = []
+    this.entryCheckFor = undefined
     this.lastPlace = undefined
   }
 
@@ -256,13 +257,12 @@ export class Session {
     else entry.records++
     if (this.columns?.append(support.type, value as object, entry.name)) return
     let { batch } = this
-    if (batch === undefined || batch.type !== support.type || batch.records.length >= BATCH_RECORDS) {
+    if (batch === undefined || batch.type !== support.type || batch.nextLine !== line || batch.records.length >= BATCH_RECORDS) {
       this.cut()
-      batch = new Batch(support.type, support.kind, support.format, entry.name)
+      batch = new Batch(support.type, support.kind, support.format, entry.name, line)
       this.batch = batch
     }
     batch.records.push(value)
-    batch.lines.push(line)
     batch.offsets.push(offset)
   }
 
@@ -282,7 +282,19 @@ export class Session {
     this.entryCheckOf(support)?.record(support.type, value, this.report)
   }
 
+  /** The entry's checks that belong to a record type. Records of one type come in runs, so the last answer is kept. */
   private entryCheckOf(support: RecordSupport): EntryCheck | undefined {
+    if (support !== this.entryCheckFor) {
+      this.entryCheckFor = support
+      this.entryCheck = this.findEntryCheck(support)
+    }
+    return this.entryCheck
+  }
+
+  private entryCheckFor: RecordSupport | undefined
+  private entryCheck: EntryCheck | undefined
+
+  private findEntryCheck(support: RecordSupport): EntryCheck | undefined {
     const { entryChecks } = this
     for (let i = 0; i < entryChecks.length; i++) {
       const one = entryChecks[i] as { family: Family; check: EntryCheck | undefined }
