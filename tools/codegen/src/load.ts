@@ -51,6 +51,8 @@ export interface LookAlike {
   readonly textStartsWith?: readonly string[]
   /** The file is CSV with one of these lists of column names, case aside. */
   readonly csvHeaders?: readonly (readonly string[])[]
+  /** It says nothing where its neighbours have been told already: ids that begin so. */
+  readonly unless?: string
 }
 
 export interface ExampleFile {
@@ -255,7 +257,7 @@ function readLookAlikes(path: string, json: Json | undefined, bad: Report): Look
       bad(path, at, 'is not an object', 'write { "id", "title", "detect", "hint" }')
       continue
     }
-    refuseUnknown(path, at, entry, ['id', 'title', 'hint', 'detect', 'text', 'csvHeader'], bad)
+    refuseUnknown(path, at, entry, ['id', 'title', 'hint', 'detect', 'text', 'csvHeader', 'unless'], bad)
     const [id, title, hint] = readStrings(path, at, entry, ['id', 'title', 'hint'], bad) ?? []
     if (id === undefined || title === undefined || hint === undefined) continue
     if (ids.has(id)) bad(path, pointer(at, 'id'), `"${id}" is used twice`, 'give each look-alike an id of its own')
@@ -282,6 +284,7 @@ function readLookAlikes(path: string, json: Json | undefined, bad: Report): Look
       ...(Array.isArray(csv) && {
         csvHeaders: csv.filter(isStringArray).map((names) => names.map((name) => name.toLowerCase())),
       }),
+      ...(isString(entry.unless) && { unless: entry.unless }),
     })
   }
   return found

@@ -53,4 +53,6 @@ export interface LookAlike {
   readonly textStartsWith?: readonly string[]
   /** Header lines of CSV files. */
   readonly csvHeaders?: readonly (readonly string[])[]
+  /** It says nothing where the entry has been told already to hold something whose id begins so. */
+  readonly unless?: string
 }

@@ -381,6 +381,11 @@ export class Session {
   private lookAlike(other: LookAlike, at: RecordBytes): void {
     const entry = this.entry as Counted
     entry.skipped++
+    // A record without a finding looks the same in several kinds of job: its neighbours say which it is.
+    if (other.unless !== undefined && entry.format.startsWith(other.unless) && entry.format !== other.id) return
+    if (this.lookAlikes.some(({ id, unless }) => id === entry.format && unless !== undefined && other.id.startsWith(unless))) {
+      entry.format = other.id as ContentId
+    }
     this.content(other.id as ContentId)
     if (this.lookAlikesSeen.has(other.id)) return
     this.lookAlikesSeen.add(other.id)

@@ -75,7 +75,7 @@ ${constants.join('\n')}`
 /** Files that no schema describes, in the order in which they are tried: after every record type. */
 export function emitLookAlikes(model: Model): string {
   const rows = model.lookAlikes.map((lookAlike: LookAlike) => {
-    const { id, title, hint, detect, textStartsWith, csvHeaders } = lookAlike
+    const { id, title, hint, detect, textStartsWith, csvHeaders, unless } = lookAlike
     return row({
       id,
       title,
@@ -83,6 +83,7 @@ export function emitLookAlikes(model: Model): string {
       ...(detect && { rule: detect }),
       ...(textStartsWith && { textStartsWith }),
       ...(csvHeaders && { csvHeaders }),
+      ...(unless && { unless }),
     })
   })
   return `${header()}import type { LookAlike } from '../read/family.js'
