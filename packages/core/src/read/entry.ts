@@ -1,6 +1,6 @@
 import { concatBytes, copyBytes } from '../bytes.js'
 import { Cursor, DECODER_ROOM } from '../decode/cursor.js'
-import { elementOffsets, findJsonFault, nestsDeeperThan } from '../json/scan.js'
+import { elementOffsets, findJsonFault, type JsonFault, nestsDeeperThan } from '../json/scan.js'
 import { decodeForDisplay, decodeUtf8, invalidUtf8At } from '../text.js'
 import type { LookAlike } from './family.js'
 import type { RecordBytes, Session } from './session.js'
@@ -330,6 +330,12 @@ export class EntryReader {
       text = this.chunkText?.slice(start, end) ?? decodeUtf8(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end))
     } catch {
       const bad = start + invalidUtf8At(bytes.subarray(start, end))
+      // A byte that is damaged in a longer character leaves the rest of the character behind: name the first fault.
+      const fault = findJsonFault(bytes, start, end)
+      if (fault !== undefined && fault.offset < bad) {
+        this.syntaxError(at, fault)
+        return undefined
+      }
       session.invalid({
         code: 'utf8-invalid',
         message: `the byte 0x${(bytes[bad] as number).toString(16).padStart(2, '0')} is not UTF-8 here`,
@@ -341,16 +347,20 @@ export class EntryReader {
     try {
       return JSON.parse(text)
     } catch {
-      const fault = findJsonFault(bytes, start, end)
-      session.invalid({
-        code: 'json-syntax',
-        message: fault === undefined ? 'the text is not JSON' : fault.message,
-        ...placeOf(at, fault?.offset ?? start),
-        pointer: fault?.pointer,
-        excerpt: session.excerptOf({ ...at, start: Math.max(start, (fault?.offset ?? start) - 30) }),
-      })
+      this.syntaxError(at, findJsonFault(bytes, start, end))
       return undefined
     }
+  }
+
+  private syntaxError(at: RecordBytes, fault: JsonFault | undefined): void {
+    const offset = fault?.offset ?? at.start
+    this.session.invalid({
+      code: 'json-syntax',
+      message: fault === undefined ? 'the text is not JSON' : fault.message,
+      ...placeOf(at, offset),
+      pointer: fault?.pointer,
+      excerpt: this.session.excerptOf({ ...at, start: Math.max(at.start, offset - 30) }),
+    })
   }
 }
 
