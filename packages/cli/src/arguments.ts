@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { ConvertRequest } from './convert.js'
 import { type CommandName, commandHelp, commandNames, PROGRAM } from './help.js'
 import { STDIN } from './inputs.js'
+import type { JoinRequest } from './join.js'
+import type { ReviewRequest } from './review.js'
 import { safe } from './text.js'
+import type { WorkersRequest } from './workers.js'
 
 /** A command line that cannot be carried out. `usage` is the line to show below the message. */
 export class UsageError extends Error {
@@ -23,6 +27,10 @@ export type Request =
   | { readonly kind: 'inspect'; readonly paths: readonly string[]; readonly json: boolean }
   | { readonly kind: 'validate'; readonly paths: readonly string[]; readonly json: boolean; readonly strict: boolean }
   | { readonly kind: 'read'; readonly paths: readonly string[]; readonly withPlace: boolean; readonly limit: number }
+  | ({ readonly kind: 'convert' } & ConvertRequest)
+  | ({ readonly kind: 'join' } & JoinRequest)
+  | ({ readonly kind: 'review' } & ReviewRequest)
+  | ({ readonly kind: 'workers' } & WorkersRequest)
 
 interface OptionSpec {
   readonly type: 'boolean' | 'string'
@@ -30,12 +38,24 @@ interface OptionSpec {
 }
 
 const help: OptionSpec = { type: 'boolean', short: 'h' }
+const flag: OptionSpec = { type: 'boolean' }
+const text: OptionSpec = { type: 'string' }
+const output: OptionSpec = { type: 'string', short: 'o' }
 
 const options: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>>> = {
-  inspect: { json: { type: 'boolean' }, help },
-  validate: { json: { type: 'boolean' }, strict: { type: 'boolean' }, help },
-  read: { 'with-place': { type: 'boolean' }, limit: { type: 'string', short: 'n' }, help },
+  inspect: { json: flag, help },
+  validate: { json: flag, strict: flag, help },
+  read: { 'with-place': flag, limit: { type: 'string', short: 'n' }, help },
+  convert: { to: text, rows: text, output, force: flag, 'safe-csv': flag, help },
+  join: { inputs: text, by: text, to: text, output, force: flag, 'safe-csv': flag, json: flag, held: text, help },
+  review: { json: flag, html: text, force: flag, 'initial-pointer': text, 'answer-pointer': text, help },
+  workers: { json: flag, csv: flag, 'safe-csv': flag, pseudonymise: text, help },
 }
+
+/** Formats that `convert` writes. */
+const TABLE_FORMATS = ['ndjson', 'csv', 'parquet', 'arrow'] as const
+/** How a job can have read its input. */
+const JOIN_KINDS = ['line', 'file', 'page'] as const
 
 const GENERAL_USAGE = `${PROGRAM} COMMAND [OPTIONS] PATH…`
 
@@ -83,7 +103,7 @@ function parseCommand(command: CommandName, argv: readonly string[]): Request {
   // Not strict: then the messages are ours, and can say what to type instead.
   const { tokens } = parseArgs({ args: [...argv], options: known, allowPositionals: true, strict: false, tokens: true })
   const paths: string[] = []
-  const given = new Map<string, string | true>()
+  const given = new Given(command, usage)
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value)
     if (token.kind !== 'option') continue
@@ -94,7 +114,7 @@ function parseCommand(command: CommandName, argv: readonly string[]): Request {
     }
     if (spec.type === 'boolean' && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`, usage)
     if (spec.type === 'string' && token.value === undefined) throw new UsageError(`${token.rawName} needs a value`, usage)
-    given.set(token.name, token.value ?? true)
+    given.add(token.name, token.value)
   }
   if (given.has('help')) return { kind: 'help', command }
   if (paths.length === 0)
@@ -107,15 +127,135 @@ function parseCommand(command: CommandName, argv: readonly string[]): Request {
     case 'validate':
       return { kind: command, paths, json: given.has('json'), strict: given.has('strict') }
     case 'read':
-      return { kind: command, paths, withPlace: given.has('with-place'), limit: limitOf(given.get('limit'), usage) }
+      return {
+        kind: command,
+        paths,
+        withPlace: given.has('with-place'),
+        limit: given.number('limit') ?? Number.POSITIVE_INFINITY,
+      }
+    case 'convert':
+      return {
+        kind: command,
+        paths,
+        to: given.needed('to', TABLE_FORMATS),
+        rows: given.choice('rows', ['document', 'class']) === 'class' ? 'classes' : 'documents',
+        safeCsv: given.has('safe-csv'),
+        ...given.target('output'),
+      }
+    case 'join': {
+      const inputs = given.all('inputs')
+      if (inputs.length === 0)
+        throw new UsageError('join needs --inputs: the files that the job read, or a directory that holds them', usage)
+      if (inputs.includes(STDIN)) throw new UsageError(`${STDIN} has no name to join by: --inputs needs files`, usage)
+      return {
+        kind: command,
+        paths,
+        inputs,
+        by: given.choice('by', JOIN_KINDS),
+        to: given.choice('to', ['ndjson', 'csv']) ?? 'ndjson',
+        safeCsv: given.has('safe-csv'),
+        json: given.has('json'),
+        held: given.number('held'),
+        ...given.target('output'),
+      }
+    }
+    case 'review':
+      given.oneOf('json', 'html')
+      return {
+        kind: command,
+        paths,
+        form: given.has('html') ? 'html' : given.has('json') ? 'json' : 'text',
+        custom: { initialPointer: given.pointer('initial-pointer'), answerPointer: given.pointer('answer-pointer') },
+        ...given.target('html'),
+      }
+    case 'workers':
+      given.oneOf('json', 'csv')
+      return {
+        kind: command,
+        paths,
+        form: given.has('csv') ? 'csv' : given.has('json') ? 'json' : 'text',
+        safeCsv: given.has('safe-csv'),
+        pseudonymise: given.last('pseudonymise'),
+      }
   }
 }
 
-function limitOf(text: string | true | undefined, usage: string): number {
-  if (text === undefined) return Number.POSITIVE_INFINITY
-  if (typeof text !== 'string' || !/^\d{1,15}$/.test(text))
-    throw new UsageError(`--limit needs a whole number, not ${safe(String(text))}`, usage)
-  return Number(text)
+/** The options of a command line, asked for by name. What does not fit is a {@link UsageError}. */
+class Given {
+  private readonly values = new Map<string, (string | undefined)[]>()
+
+  constructor(
+    private readonly command: CommandName,
+    private readonly usage: string,
+  ) {}
+
+  add(name: string, value: string | undefined): void {
+    const before = this.values.get(name)
+    if (before === undefined) this.values.set(name, [value])
+    else before.push(value)
+  }
+
+  has(name: string): boolean {
+    return this.values.has(name)
+  }
+
+  /** Every value of an option that may be given several times. */
+  all(name: string): readonly string[] {
+    return (this.values.get(name) ?? []).filter((value) => value !== undefined)
+  }
+
+  /** The value of an option; of several the last, as is usual. */
+  last(name: string): string | undefined {
+    return this.all(name).at(-1)
+  }
+
+  number(name: string): number | undefined {
+    const value = this.last(name)
+    if (value !== undefined && !/^\d{1,15}$/.test(value))
+      throw new UsageError(`--${name} needs a whole number, not ${safe(value)}`, this.usage)
+    return value === undefined ? undefined : Number(value)
+  }
+
+  choice<T extends string>(name: string, choices: readonly T[]): T | undefined {
+    const value = this.last(name)
+    const found = choices.find((one) => one === value)
+    if (value !== undefined && found === undefined) {
+      const meant = suggestion(value, choices)
+      throw new UsageError(`--${name} takes ${listed(choices)}, not ${safe(value)}${meant}`, this.usage)
+    }
+    return found
+  }
+
+  needed<T extends string>(name: string, choices: readonly T[]): T {
+    const found = this.choice(name, choices)
+    if (found === undefined) throw new UsageError(`${this.command} needs --${name}: ${listed(choices)}`, this.usage)
+    return found
+  }
+
+  pointer(name: string): string | undefined {
+    const value = this.last(name)
+    if (value !== undefined && value !== '' && !value.startsWith('/'))
+      throw new UsageError(`--${name} needs a JSON Pointer such as /queue/label, not ${safe(value)}`, this.usage)
+    return value
+  }
+
+  /** At most one of these options. */
+  oneOf(...names: readonly string[]): void {
+    if (names.filter((name) => this.has(name)).length > 1)
+      throw new UsageError(`${names.map((name) => `--${name}`).join(' and ')} exclude each other`, this.usage)
+  }
+
+  /** Where to write; `name` is the option that names the file. */
+  target(name: string): { readonly output: string | undefined; readonly force: boolean } {
+    const path = this.last(name)
+    if (path === '') throw new UsageError(`--${name} needs the name of a file`, this.usage)
+    return { output: path, force: this.has('force') }
+  }
+}
+
+/** `csv, parquet or arrow`. */
+function listed(choices: readonly string[]): string {
+  return `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`
 }
 
 /** `; did you mean --json?` when one of the names is near enough to be a slip. */

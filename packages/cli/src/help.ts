@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 export const PROGRAM = 'aws-ai-outputs'
 
 /** Name of a command. */
-export type CommandName = 'inspect' | 'validate' | 'read'
+export type CommandName = 'inspect' | 'validate' | 'read' | 'convert' | 'join' | 'review' | 'workers'
 
 interface CommandHelp {
   readonly usage: string
@@ -73,6 +73,113 @@ Exit code:
   1  something was invalid; the valid records were printed
   2  an input could not be read, or the command line is wrong`,
     example: `${PROGRAM} read output.tar.gz | jq -r '[.File, .Classes[0].Name] | @tsv'`,
+  },
+  convert: {
+    usage: `${PROGRAM} convert --to FORMAT [--rows ROWS] [--output FILE] [OPTIONS] PATH…`,
+    summary: 'Turn classification results into the rows of a table.',
+    text: `Writes the results of Amazon Comprehend custom classification as rows, for spreadsheets,
+databases and notebooks. Documents that AWS could not process are rows, too, with
+their error_code and error_message. Diagnostics go to standard error.
+
+Options:
+  --to FORMAT        ndjson, csv, parquet or arrow (an IPC stream). Parquet and Arrow need
+                     the package @aws-ai-outputs/tables beside this one.
+  --rows ROWS        document: a row for each document, with its top class (the default);
+                     class: a row for each class that a document lists.
+  -o, --output FILE  Write to a file, not to standard output. The file appears when it is
+                     whole; until then it is a hidden file beside it.
+  --force            Replace the file if it is there.
+  --safe-csv         Put ' before CSV text that a spreadsheet would run as a formula.
+  -h, --help         Show this help.
+
+Exit code:
+  0  everything that was read is valid (warnings do not count)
+  1  something was invalid; the rows of everything else were written
+  2  an input could not be read, the output could not be written, or the command
+     line is wrong`,
+    example: `${PROGRAM} convert --to parquet --rows class -o classes.parquet output.tar.gz`,
+  },
+  join: {
+    usage: `${PROGRAM} join --inputs FILE|DIRECTORY [OPTIONS] PATH…`,
+    summary: 'Put predictions beside the lines and files that they are about.',
+    text: `Joins classification results to what the job read: lines by file and physical line (a
+header is line 0, a newline inside quotes begins a new line), files by name, pages by
+file and page. Nothing is dropped: inputs without a record are "missing", records
+without an input are "stray". The account is written to standard error.
+
+Options:
+  --inputs PATH      A file that the job read, or a directory of them; may be repeated.
+                     Files are found by their base name: records have no other.
+  --by KIND          line, file or page: how the job read its input. By default the first
+                     result tells.
+  --to FORMAT        ndjson (the default) or csv.
+  -o, --output FILE  Write to a file, not to standard output. It appears when it is whole.
+  --force            Replace the file if it is there.
+  --safe-csv         Put ' before CSV text that a spreadsheet would run as a formula.
+  --json             Write the account to standard output as one line of JSON; rows are
+                     written only if there is an --output FILE.
+  --held N           How many lines and records may wait for each other (default 10,000).
+  -h, --help         Show this help.
+
+Exit code:
+  0  each input has its record, and each record its input
+  1  something is missing or stray, or a record was invalid; the rows were written
+  2  an input could not be read, the output could not be written, or the command
+     line is wrong`,
+    example: `${PROGRAM} join --inputs tickets.csv --to csv -o joined.csv output.tar.gz`,
+  },
+  review: {
+    usage: `${PROGRAM} review [--json | --html FILE] [OPTIONS] PATH…`,
+    summary: 'Compare what people answered with what the machine had said.',
+    text: `Says for each A2I human loop why it was sent to people, and for each answer what it
+changed: form pairs (Textract), moderation labels (Rekognition), or the initial value
+of a custom task. Diagnostics go to standard error.
+
+Options:
+  --json             One line of JSON for each human loop.
+  --html FILE        One page that needs nothing else: no scripts, no requests. It holds
+                     at most 1,000 loops, those that people changed first, and says so
+                     when there are more. - is standard output.
+  --force            Replace the file if it is there.
+  --initial-pointer POINTER
+                     Where the initial value of a custom task is in its input content
+                     (default /initialValue).
+  --answer-pointer POINTER
+                     Where its counterpart is in the answer (default: the one part that
+                     has its shape).
+  -h, --help         Show this help.
+
+Exit code:
+  0  everything that was read is valid, whatever people answered
+  1  something was invalid; everything else was compared
+  2  an input could not be read, the output could not be written, or the command
+     line is wrong`,
+    example: `${PROGRAM} review --html review.html reviews/`,
+  },
+  workers: {
+    usage: `${PROGRAM} workers [--json | --csv] [--pseudonymise KEYFILE] PATH…`,
+    summary: 'Count who answered how much, how fast, and how much like the others.',
+    text: `Adds up A2I outputs for each worker, each flow, and each worker in a flow: tasks, time
+from acceptance to submission and time spent (median and quartiles), tasks by day,
+agreement with others on the same loop, identity provider and issuer.
+
+Options:
+  --json             One line of JSON for each worker, flow and worker in a flow, and one
+                     for the total; "about" says which.
+  --csv              The same as CSV, without the total.
+  --safe-csv         Put ' before CSV text that a spreadsheet would run as a formula.
+  --pseudonymise KEYFILE
+                     Replace worker ids by pseudonyms: the same key and id give the same
+                     pseudonym. The key is the content of the file, or env:NAME for that of
+                     an environment variable; at least 16 bytes, such as those of
+                     openssl rand -hex 32. Diagnostics then quote nothing.
+  -h, --help         Show this help.
+
+Exit code:
+  0  everything that was read is valid (warnings do not count)
+  1  something was invalid; everything else was counted
+  2  an input or the key could not be read, or the command line is wrong`,
+    example: `${PROGRAM} workers --csv --pseudonymise worker.key reviews/ > workers.csv`,
   },
 }
 

@@ -22,6 +22,8 @@ export interface Readable {
   readonly open: () => Input
   /** Bytes of a regular file. */
   readonly size: number | undefined
+  /** The content, when it is small and not compressed: it can be read at once. */
+  readonly small: () => Uint8Array | undefined
 }
 
 /** One input that cannot be read, and why. */
@@ -52,7 +54,7 @@ export async function* operandsOf(paths: readonly string[]): AsyncGenerator<Oper
 
 function* operandOf(path: string): Generator<Operand, void, undefined> {
   if (path === STDIN) {
-    yield { kind: 'readable', name: STDIN, open: () => process.stdin, size: undefined }
+    yield { kind: 'readable', name: STDIN, open: () => process.stdin, size: undefined, small: () => undefined }
     return
   }
   if (/^(s3|https?):\/\//i.test(path)) {
@@ -117,7 +119,8 @@ function examine(path: string): Examined {
     const regular = about.isFile()
     // A pipe, as `<(…)` makes one, can be opened once only; a path would be opened again after damage in gzip data.
     const open = (): Input => (!regular ? createReadStream(path) : about.size <= SMALL ? contentOf(path) : path)
-    return { kind: 'file', operand: { kind: 'readable', name: path, open, size: regular ? about.size : undefined } }
+    const small = (): Uint8Array | undefined => (regular && about.size <= SMALL ? plainContentOf(path) : undefined)
+    return { kind: 'file', operand: { kind: 'readable', name: path, open, size: regular ? about.size : undefined, small } }
   } catch (error) {
     return unreadable(path, reasonOf(error))
   }
@@ -130,6 +133,12 @@ function contentOf(path: string): Input {
   } catch {
     return path
   }
+}
+
+/** The content of a small file that is not gzip, or undefined: the general way deals with the others. */
+function plainContentOf(path: string): Uint8Array | undefined {
+  const content = contentOf(path)
+  return content instanceof Uint8Array && !(content[0] === 0x1f && content[1] === 0x8b) ? content : undefined
 }
 
 function unreadable(name: string, message: string, hint?: string): Unreadable {

@@ -1,12 +1,17 @@
 import { parseCommandLine, type Request, UsageError } from './arguments.js'
 import { type Console, processConsole } from './console.js'
+import { convert } from './convert.js'
 import { helpFor, PROGRAM, programHelp, version } from './help.js'
 import { inspect } from './inspect.js'
+import { join } from './join.js'
 import { OutputClosed, OutputFailed } from './output.js'
 import { read } from './read.js'
 import { ExitCode } from './reading.js'
+import { review } from './review.js'
+import { Refused } from './sink.js'
 import { safe } from './text.js'
 import { validate } from './validate.js'
+import { workers } from './workers.js'
 
 /**
  * Runs the command that the arguments ask for.
@@ -21,12 +26,16 @@ export async function main(argv: readonly string[]): Promise<number> {
     // At once: a read from a terminal or a pipe that nobody writes to would keep the process waiting.
     process.exit(ExitCode.interrupted)
   })
+  // So that an unfinished file is taken away: what ends by itself on this signal does not tidy up.
+  process.once('SIGTERM', () => process.exit(ExitCode.terminated))
   try {
     return await run(parseCommandLine(argv), console)
   } catch (error) {
     if (error instanceof OutputClosed) return ExitCode.ok
     if (error instanceof UsageError) {
       err.write(`${errPaint.error(`${PROGRAM}:`)} ${error.message}\nUsage: ${error.usage}\nTry: ${PROGRAM} --help\n`)
+    } else if (error instanceof Refused) {
+      err.write(`${errPaint.error(`${PROGRAM}:`)} ${error.message}\n`)
     } else if (error instanceof OutputFailed) {
       err.write(`${errPaint.error(`${PROGRAM}:`)} the output could not be written: ${safe(error.message)}\n`)
     } else {
@@ -64,5 +73,13 @@ async function run(request: Request, console: Console): Promise<number> {
       return validate(request, console)
     case 'read':
       return read(request, console)
+    case 'convert':
+      return convert(request, console)
+    case 'join':
+      return join(request, console)
+    case 'review':
+      return review(request, console)
+    case 'workers':
+      return workers(request, console)
   }
 }

@@ -40,6 +40,12 @@ export class Output {
     if (this.piece.length >= PIECE) this.send()
   }
 
+  /** Writes bytes, behind all text that came before. */
+  writeBytes(bytes: Uint8Array): void {
+    this.send()
+    this.give(bytes)
+  }
+
   /** Waits until everything has been written. Throws when the stream can take no more. */
   async flush(): Promise<void> {
     this.send()
@@ -51,11 +57,15 @@ export class Output {
     if (this.piece === '') return
     const text = this.piece
     this.piece = ''
+    this.give(text)
+  }
+
+  private give(piece: string | Uint8Array): void {
     if (this.failure !== undefined) return
     this.options.before()
     // Pieces are taken in order, so the last one stands for all.
     this.taken = new Promise((resolve) => {
-      this.stream.write(text, (error) => {
+      this.stream.write(piece, (error) => {
         if (error) this.fail(error)
         resolve()
       })

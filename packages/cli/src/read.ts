@@ -1,9 +1,7 @@
-import type { Diagnostic } from '@aws-ai-outputs/core'
+import { Batches } from './batches.js'
 import type { Console } from './console.js'
-import { oneLine, Showing } from './diagnostics.js'
-import { operandsOf } from './inputs.js'
-import { ExitCode, exitCodeOf, openReader } from './reading.js'
-import { jsonLine, safe } from './text.js'
+import { ExitCode } from './reading.js'
+import { jsonLine } from './text.js'
 
 /** What `read` is asked for. */
 export interface ReadRequest {
@@ -21,49 +19,19 @@ export interface ReadRequest {
  * them; the spelling of numbers (`0.650`) and white space are those of JSON.stringify.
  */
 export async function read(request: ReadRequest, console: Console): Promise<number> {
-  const { out, err, errPaint, signal } = console
+  const { out } = console
   let left = request.limit
-  // One for all inputs: with thousands of them, the records matter more than a word about each.
-  const showing = new Showing(new Set())
-  let exitCode: number = ExitCode.ok
-  if (left === 0) return exitCode
-  for await (const operand of operandsOf(request.paths)) {
-    signal.throwIfAborted()
-    const report = (found: Diagnostic): void => {
-      // What is merely worth knowing is for inspect and validate.
-      if (found.severity === 'info') return
-      const { show, hint } = showing.next(found)
-      if (!show) return
-      err.write(`${oneLine(found, errPaint)}\n`)
-      if (hint && found.hint !== undefined) err.write(`  ${errPaint.faint(`hint: ${safe(found.hint)}`)}\n`)
+  if (left === 0) return ExitCode.ok
+  const batches = new Batches(request.paths, console, { quiet: console.outIsTerminal })
+  for await (const { name, batch } of batches) {
+    const { type, format, kind, records } = batch
+    for (let i = 0; i < records.length && left > 0; i++, left--) {
+      const value = records[i]
+      out.write(jsonLine(request.withPlace ? { type, format, kind, place: { input: name, ...batch.placeOf(i) }, value } : value))
     }
-    if (operand.kind === 'unreadable') {
-      report(operand.diagnostic)
-      exitCode = ExitCode.unreadable
-    } else {
-      const reader = openReader(operand, console, {
-        onDiagnostic: report,
-        keptDiagnostics: 0,
-        quiet: console.outIsTerminal,
-      })
-      for await (const batch of reader.batches()) {
-        const { type, format, kind, records } = batch
-        for (let i = 0; i < records.length && left > 0; i++, left--) {
-          const value = records[i]
-          out.write(
-            jsonLine(
-              request.withPlace ? { type, format, kind, place: { input: operand.name, ...batch.placeOf(i) }, value } : value,
-            ),
-          )
-        }
-        await out.flush()
-        if (left === 0) break
-      }
-      exitCode = Math.max(exitCode, exitCodeOf(reader.summary))
-    }
-    await err.flush().catch(() => undefined)
+    await out.flush()
     if (left === 0) break
   }
-  for (const line of showing.more()) err.write(`${line} (validate --json lists all)\n`)
-  return exitCode
+  batches.finish()
+  return batches.exitCode
 }

@@ -1,5 +1,6 @@
 import {
   type ByteSource,
+  type ClassificationOutcome,
   comparePathWithOutput,
   createReader,
   type Diagnostic,
@@ -25,6 +26,8 @@ export const ExitCode = {
   unreadable: 2,
   /** The user pressed Ctrl-C: 128 and the number of SIGINT, as shells have it. */
   interrupted: 130,
+  /** The same for SIGTERM. */
+  terminated: 143,
 } as const
 
 /** What to do besides reading. */
@@ -103,6 +106,23 @@ export function humanReviewsOf(batch: RecordBatch): readonly HumanReviewOutput[]
     case 'RekognitionModerationPreviewOutput':
     case 'CustomTaskOutput':
     case 'CustomTaskPreviewOutput':
+      return batch.records
+    default:
+      return []
+  }
+}
+
+/** The classification results and failures in a batch. */
+export function outcomesIn(batch: RecordBatch): readonly ClassificationOutcome[] {
+  switch (batch.type) {
+    case 'MultiClassLine':
+    case 'MultiClassFile':
+    case 'MultiClassPage':
+    case 'MultiLabelLine':
+    case 'MultiLabelFile':
+    case 'MultiLabelPage':
+    case 'ErrorRecord':
+    case 'PageErrorRecord':
       return batch.records
     default:
       return []

@@ -30,11 +30,17 @@ export function safe(text: string): string {
  * an escape sequence's beginning to many terminals; written as `\u009b` they are the same value.
  */
 export function jsonLine(value: unknown): string {
-  const text = JSON.stringify(value).replace(
-    /[\u007f-\u009f]/g,
-    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-  return `${text}\n`
+  return `${safeJson(JSON.stringify(value))}\n`
+}
+
+/** JSON text with DEL and the C1 control characters as escapes: the same values, fit for a terminal. */
+export function safeJson(text: string): string {
+  return text.replace(/[\u007f-\u009f]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** Lines with everything spelt out that a terminal would act on, line ends aside. For formats that know no escapes. */
+export function safeLines(text: string): string {
+  return text.split(/\r?\n/).map(safe).join('\n')
 }
 
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u
@@ -157,4 +163,15 @@ export function wantsColour(isTerminal: boolean, env: Readonly<Record<string, st
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false
   return isTerminal && TERM !== 'dumb'
+}
+
+/** A time in seconds as people read it: `22.1 s`, `4 min 10 s`, `2 h 05 min`. */
+export function duration(seconds: number): string {
+  if (seconds < 59.95) return `${seconds.toFixed(1)} s`
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const whole = Math.round(seconds)
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${two(whole % 60)} s`
+  const minutes = Math.round(seconds / 60)
+  if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`
+  return `${(seconds / 86_400).toFixed(1)} days`
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { commandNames } from '../src/help.js'
 import { folder, lines, many, multiClass } from './support/fixtures.js'
 import { finished, run, start } from './support/run.js'
 
@@ -19,19 +20,19 @@ describe('the command line', () => {
     for (const args of [['help'], ['--help'], ['-h']]) {
       const { code, stdout, stderr } = await run(args)
       expect([code, stderr]).toEqual([0, ''])
-      for (const command of ['inspect', 'validate', 'read']) expect(stdout).toContain(`  ${command}`)
+      for (const command of commandNames) expect(stdout).toContain(`  ${command}`)
     }
-    for (const command of ['inspect', 'validate', 'read']) {
+    for (const command of commandNames) {
       const { code, stdout } = await run(['help', command])
       expect(code).toBe(0)
       expect(stdout).toContain(`Usage: aws-ai-outputs ${command}`)
       expect(await run([command, '--help'])).toEqual({ code, stdout, stderr: '' })
-      expect((await run([command, '--json', '-h'])).code).toBe(command === 'read' ? 2 : 0)
+      expect((await run([command, '--json', '-h'])).code).toBe(command === 'read' || command === 'convert' ? 2 : 0)
     }
   })
 
   it('keeps help within 100 columns', async () => {
-    for (const args of [['help'], ['help', 'inspect'], ['help', 'validate'], ['help', 'read']]) {
+    for (const args of [['help'], ...commandNames.map((name) => ['help', name])]) {
       const { stdout } = await run(args)
       for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(100)
     }
@@ -58,6 +59,15 @@ describe('the command line', () => {
     [['read', '--limit', 'many', input], /--limit needs a whole number, not many/],
     [['read', '--limit', '-1', input], /--limit needs a whole number, not -1/],
     [['inspect'], /inspect needs a PATH/],
+    [['convert', input], /convert needs --to: ndjson, csv, parquet or arrow\n/],
+    [['convert', '--to', 'parket', input], /--to takes ndjson, csv, parquet or arrow, not parket; did you mean parquet\?/],
+    [['convert', '--to', 'csv', '--rows', 'documents', input], /--rows takes document or class, not documents/],
+    [['convert', '--to', 'csv', '--output=', input], /--output needs the name of a file/],
+    [['join', input], /join needs --inputs/],
+    [['join', '--inputs', '-', input], /- has no name to join by/],
+    [['join', '--inputs', input, '--by', 'row', input], /--by takes line, file or page, not row/],
+    [['review', '--json', '--html', 'x.html', input], /--json and --html exclude each other/],
+    [['review', '--html'], /--html needs a value/],
     [['inspect', '-', '-'], /- can be given only once/],
     [['read', '__proto__', '--toString'], /read has no option --toString/],
   ])('answers %j with exit code 2 and what to type instead', async (args, message) => {

@@ -96,8 +96,9 @@ export async function* gunzip(source: ByteSource): AsyncGenerator<Uint8Array> {
   const writing: Promise<void>[] = []
   let given = 0
   let slices = 0
+  let broken: { readonly error: unknown } | undefined
   try {
-    for await (const chunk of source) {
+    for await (const chunk of untilBroken(source, (error) => (broken = { error }))) {
       for (let at = 0; at < chunk.length && inflater.error === undefined; at += SLICE) {
         const slice = chunk.subarray(at, at + SLICE)
         if (kept !== undefined) {
@@ -121,15 +122,17 @@ export async function* gunzip(source: ByteSource): AsyncGenerator<Uint8Array> {
       }
       if (inflater.error !== undefined) break
     }
-    if (inflater.error === undefined) await inflater.end()
+    if (inflater.error === undefined && broken === undefined) await inflater.end()
     for (const output of inflater.take()) {
       given += output.length
       yield output
     }
+    // What the source said comes after all that could be unpacked of what it gave.
+    if (broken !== undefined) throw (broken as { error: unknown }).error
     const { error } = inflater
     if (error === undefined) return
     if (error.code === 'Z_BUF_ERROR') throw new GzipError('gzip-truncated', 'the gzip data ends too early', error)
-    const again = replayable ? source : kept !== undefined && kept.length > 0 ? iterate(kept) : undefined
+    const again = replayable ? source : kept !== undefined && kept.length > 0 ? { [Symbol.asyncIterator]: () => iterate(kept) } : undefined
     if (again !== undefined) yield* recover(again, slices, given)
     throw new GzipError('gzip-corrupt', error.message, error)
   } finally {
@@ -181,6 +184,15 @@ async function* recover(source: AsyncIterable<Uint8Array>, failedSlice: number, 
 async function* sliced(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const chunk of source) {
     for (let at = 0; at < chunk.length; at += SLICE) yield chunk.subarray(at, at + SLICE)
+  }
+}
+
+/** Chunks until the source fails; then its error is handed over and the chunks end. */
+async function* untilBroken(source: AsyncIterable<Uint8Array>, failed: (error: unknown) => void): AsyncGenerator<Uint8Array> {
+  try {
+    yield* source
+  } catch (error) {
+    failed(error)
   }
 }
 

@@ -43,7 +43,7 @@ function checkOutput(output: Output, report: Report): void {
     const pointer = `/humanAnswers/${index}`
     checkWorkerActivity(answer, pointer, report)
     if (workers.has(answer.workerId)) {
-      report({ code: 'a2i/worker-twice', pointer: `${pointer}/workerId`, message: `worker ${answer.workerId} answered twice` })
+      report({ code: 'a2i/worker-twice', pointer: `${pointer}/workerId`, message: `the worker of answer ${index} has answered before` })
     }
     workers.add(answer.workerId)
   })

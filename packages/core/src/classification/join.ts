@@ -192,7 +192,9 @@ export function joinOf<Item>(ledger: Ledger, run: () => AsyncGenerator<Item, voi
  */
 export function isWhole(account: JoinAccount): boolean {
   const strays = Object.values(account.strays).some((count) => count > 0)
-  return account.complete && account.missing === 0 && account.cutOff === 0 && !strays
+  // Of a document that no record names, not even the number of pages is known, so none of them is counted.
+  const missing = account.missing > 0 || (account.by === 'page' && account.missingFiles.length > 0)
+  return account.complete && !missing && account.cutOff === 0 && !strays
 }
 
 /**
@@ -224,6 +226,8 @@ export function explainJoin(account: JoinAccount): string[] {
   if (account.missing > 0) {
     const files = account.missingFiles.length > 0 ? ` No record names ${list(account.missingFiles)}.` : ''
     said.push(`${some(account.missing)} without a record.${files}`)
+  } else if (by === 'page' && account.missingFiles.length > 0) {
+    said.push(`No record names ${list(account.missingFiles)}.`)
   }
   if (strays['unknown-file'] > 0) {
     said.push(

@@ -95,8 +95,8 @@ const SEARCH_DEPTH = 2
 
 /**
  * Compares the answer to a custom task with the initial value that the task was given, where the two have the same
- * shape: the same JSON type, and in objects the members of one among those of the other. The answer itself is tried
- * first, then its members, then theirs.
+ * shape: the same JSON type, and in objects the members of one among those of the other. Where several parts of the
+ * answer could be meant, it says so instead of choosing.
  *
  * @param inputContent What {@link inputContentOf} gives; JSON text is taken, too.
  * @example
@@ -146,19 +146,26 @@ function parsed(content: unknown): unknown {
   }
 }
 
-/** The parts of an answer with the shape of `initial`, from the first depth that has any. */
+/**
+ * The parts of an answer with the shape of `initial`. An object or list is looked for from the outside in, since its
+ * parts may look like it; a text or number may be any member, at whatever depth, and then the `label` that AWS's
+ * classifier elements write (`{ category: { label: 'REFUND' } }`) goes before comments and other fields.
+ */
 function findShape(initial: unknown, answer: unknown): string[] {
+  const isPart = Array.isArray(initial) || isObject(initial)
+  const found: string[] = []
   let level: [string, unknown][] = [['', answer]]
   for (let depth = 0; depth <= SEARCH_DEPTH; depth++) {
-    const fits = level.filter(([, value]) => sameShape(initial, value))
-    if (fits.length > 0) return fits.map(([pointer]) => pointer)
+    found.push(...level.filter(([, value]) => sameShape(initial, value)).map(([pointer]) => pointer))
+    if (isPart && found.length > 0) return found
     level = level.flatMap(([pointer, value]) =>
       isObject(value)
         ? Object.entries(value).map(([name, member]): [string, unknown] => [`${pointer}/${escapePointer(name)}`, member])
         : [],
     )
   }
-  return []
+  const labels = found.filter((pointer) => pointer.endsWith('/label'))
+  return labels.length === 1 ? labels : found
 }
 
 function sameShape(a: unknown, b: unknown): boolean {

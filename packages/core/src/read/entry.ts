@@ -65,10 +65,13 @@ export class EntryReader {
     if (this.session.failure !== undefined) return
     const { entryBytes } = this.session.limits
     if (this.mode !== 'skip' && this.bytes + chunk.length > entryBytes) {
-      this.take(chunk.subarray(0, entryBytes - this.bytes))
+      const most = entryBytes - this.bytes
+      this.take(chunk.subarray(0, most))
       this.session.add({ code: 'limit-entry-bytes', message: `the entry is larger than ${entryBytes} bytes; the rest was not read`, line: this.lines + 1, byteOffset: entryBytes })
       this.release()
       this.mode = 'skip'
+      this.take(chunk.subarray(most))
+      return
     }
     this.take(chunk)
   }
@@ -144,6 +147,7 @@ export class EntryReader {
       this.release()
       this.splitLines(bytes, 0)
     } else if (mode === 'skip') this.release()
+    else if (mode === 'document' && this.heldLength > this.session.limits.lineBytes) this.tooLong()
   }
 
   private tell(bytes: Uint8Array, over: boolean, whole: boolean): Mode {

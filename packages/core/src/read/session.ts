@@ -382,7 +382,8 @@ export class Session {
     const entry = this.entry as Counted
     entry.skipped++
     // A record without a finding looks the same in several kinds of job: its neighbours say which it is.
-    if (other.unless !== undefined && entry.format.startsWith(other.unless) && entry.format !== other.id) return
+    const told = this.lookAlikesSeen.has(entry.format)
+    if (told && other.unless !== undefined && entry.format.startsWith(other.unless) && entry.format !== other.id) return
     if (this.lookAlikes.some(({ id, unless }) => id === entry.format && unless !== undefined && other.id.startsWith(unless))) {
       entry.format = other.id as ContentId
     }

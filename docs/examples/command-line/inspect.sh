@@ -1,0 +1,3 @@
+# #region inspect
+npx @aws-ai-outputs/cli inspect output.tar.gz
+# #endregion

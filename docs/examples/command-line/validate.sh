@@ -1,0 +1,3 @@
+# #region validate
+npx @aws-ai-outputs/cli validate human-review/
+# #endregion

@@ -1,0 +1,54 @@
+import { type ByteSource, createReader, type Gunzip, type OutputReader, type ReadOptions } from '@aws-ai-outputs/core'
+import { createGunzip, type GunzipOptions } from './gunzip.js'
+import { Pace } from './pace.js'
+import { byteSource, type Input, nameOf, paced } from './source.js'
+
+/** How to read an input in a browser. Everything has a safe default. */
+export interface BrowserReadOptions extends Omit<ReadOptions, 'signal'>, GunzipOptions {
+  /** Ends the reading with the signal's reason when it is aborted, at once: also while it waits for bytes. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Reads an output that an AWS AI service left in S3: a Comprehend `output.tar.gz`, its unpacked lines, an A2I
+ * `output.json`. What it is, is told by its content, never by its name. Nothing leaves the machine.
+ *
+ * Tolerant: what is wrong becomes a diagnostic and reading goes on. Nothing is read before the iteration begins, and an
+ * input that cannot be read is a diagnostic (`input-unreadable`), not an exception. The page's other work gets a turn at
+ * least every few milliseconds.
+ *
+ * @example
+ * ```ts
+ * picker.addEventListener('change', async () => {
+ *   const output = readOutput(picker.files[0])
+ *   for await (const record of output) {
+ *     if (record.type === 'MultiClassLine') console.log(record.value.File, lineNumber(record.value), topClass(record.value)?.Name)
+ *     if (record.kind === 'failure') console.log('failed:', record.value)
+ *   }
+ *   console.log(output.summary.records, 'records,', output.summary.invalid, 'invalid')
+ * })
+ * ```
+ */
+export function readOutput(input: Input, options: BrowserReadOptions = {}): OutputReader {
+  return read(input, options, false)
+}
+
+/**
+ * The same, strict: delivers what stands before the first error and then throws.
+ *
+ * @throws `OutputError` at the first diagnostic of severity `error`; its `diagnostic` says what and where.
+ */
+export function readOutputStrict(input: Input, options: BrowserReadOptions = {}): OutputReader {
+  return read(input, options, true)
+}
+
+function read(input: Input, { worker, ...options }: BrowserReadOptions, strict: boolean): OutputReader {
+  const pace = new Pace()
+  const bytes = byteSource(input)
+  // Unpacking reads ahead: when the reading is left, a read that still waits for bytes must be called off.
+  const leave = new AbortController()
+  const source: ByteSource = { ...paced(bytes, pace, [options.signal, leave.signal]), replayable: bytes.replayable === true }
+  const unpack = createGunzip({ worker })
+  const gunzip: Gunzip = (compressed) => paced(unpack(compressed), pace, [options.signal], leave)
+  return createReader(source, { ...options, name: options.name ?? nameOf(input) }, { gunzip, strict })
+}

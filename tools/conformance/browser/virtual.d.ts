@@ -1,0 +1,4 @@
+declare module 'virtual:conformance-data' {
+  const data: unknown
+  export default data
+}

@@ -1,0 +1,67 @@
+// Checks the built page in Chromium under a strict policy: the reader and the validators, in the page and in a worker.
+//
+//   node tools/conformance/page/check.mjs
+import { deepStrictEqual, ok } from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeArchive } from './data.mjs'
+import { start, strictPolicy } from './serve.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'reader-page-'))
+const whole = join(folder, 'output.tar.gz')
+const cut = join(folder, 'cut.tar.gz')
+await writeArchive(whole, 60_000)
+const bytes = readFileSync(whole)
+writeFileSync(cut, bytes.subarray(0, bytes.length - 1000))
+
+const reader = await start()
+try {
+  const policies = [strictPolicy, "default-src 'none'; script-src 'self'", `${strictPolicy}; require-trusted-types-for 'script'`]
+  for (const policy of policies) {
+    const { run, errors } = await reader.open(policy)
+    for (const where of ['page', 'worker']) {
+      // Trusted Types want a policy for workers: there the page unpacks by itself, and the test's own worker cannot start.
+      if (where === 'worker' && policy.includes('trusted-types')) continue
+      for (const worker of [true, false]) {
+        const { longTasks: _, ...found } = await run(whole, 'classify', { where, worker })
+        const expected = {
+          container: 'tar.gz',
+          format: 'comprehend/classification/multi-class',
+          records: 60_000,
+          valid: 60_000,
+          refused: true,
+          codes: [],
+          read: bytes.length,
+        }
+        const { violations, ...rest } = found
+        deepStrictEqual(rest, expected)
+        if (!policy.includes('trusted-types')) deepStrictEqual(violations, [], `nothing was refused under ${policy}`)
+        const asked = worker && !policy.includes('trusted-types')
+        deepStrictEqual(reader.requests.includes('/inflate-worker.js'), asked, `the worker was ${asked ? '' : 'not '}fetched`)
+        deepStrictEqual(
+          reader.requests.filter((path) => path !== '/inflate-worker.js' && path !== '/reader-worker.js'),
+          [],
+          'nothing else was asked for',
+        )
+        reader.requests.length = 0
+        const damaged = await run(cut, 'classify', { where, worker })
+        deepStrictEqual(damaged.codes, ['gzip-truncated'])
+        ok(damaged.records > 59_000 && damaged.records < 60_000)
+        reader.requests.length = 0
+      }
+    }
+    deepStrictEqual(errors, [])
+    console.log(`ok: ${policy}`)
+  }
+  // Workers refused altogether: the page unpacks by itself.
+  const { run } = await reader.open("default-src 'none'; script-src 'self'; worker-src 'none'")
+  const { records, violations } = await run(whole, 'classify', {})
+  deepStrictEqual([records, violations.length > 0], [60_000, true])
+  console.log('ok: workers refused')
+  const size = [...reader.files].map(([path, contents]) => `${path} ${contents.length} B`).join(', ')
+  console.log(`bundles: ${size}`)
+} finally {
+  await reader.close()
+  rmSync(folder, { recursive: true, force: true })
+}
