@@ -8,16 +8,22 @@
  */
 export { type ByteSource, bytesSource, type Gunzip } from './bytes.js'
 export * from './classification/index.js'
-export { type DiagnosticCode, type DiagnosticCodeInfo, describeCode, diagnosticCodes, type Severity } from './diagnostics/codes.js'
+export {
+  type DiagnosticCode,
+  type DiagnosticCodeInfo,
+  describeCode,
+  diagnosticCodes,
+  type Severity,
+} from './diagnostics/codes.js'
 export { type Diagnostic, formatDiagnostic, type Place } from './diagnostics/diagnostic.js'
 export { isOutputError, OutputError } from './diagnostics/error.js'
 export { a2i, comprehend } from './families.js'
+export type * from './generated/columns.js'
 export type * from './generated/types.js'
 export * from './human-review/index.js'
 export { findJsonFault, type JsonFault, offsetOfPointer } from './json/scan.js'
-export { type BytesRead, createReader, type EdgeParts, readBytes } from './read/create.js'
 export { type ColumnBatch, ColumnReader, createColumnReader } from './read/column-reader.js'
-export type * from './generated/columns.js'
+export { type BytesRead, createReader, type EdgeParts, readBytes } from './read/create.js'
 export type { Family } from './read/family.js'
 export { defaultLimits, type Limits } from './read/limits.js'
 export { type AbortSignalLike, OutputReader, type ReadOptions } from './read/reader.js'

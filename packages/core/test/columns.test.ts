@@ -14,7 +14,10 @@ function rowOf(columns: Columns, dictionary: readonly string[], i: number): Reco
     else if (column instanceof Uint32Array) continue
     else {
       const { offsets } = column as { offsets?: Uint32Array }
-      row[name] = offsets === undefined ? rowOf(column as Columns, dictionary, i) : range(offsets, i).map((at) => rowOf(column as Columns, dictionary, at))
+      row[name] =
+        offsets === undefined
+          ? rowOf(column as Columns, dictionary, i)
+          : range(offsets, i).map((at) => rowOf(column as Columns, dictionary, at))
     }
   }
   return row
@@ -35,7 +38,8 @@ function reduced(record: unknown, columns: Columns): unknown {
         const value = from[name]
         if (column instanceof Int32Array) return [name, value]
         if (column instanceof Float64Array) return [name, value === undefined ? undefined : Number(value)]
-        if ('offsets' in (column as object)) return [name, ((value ?? []) as unknown[]).map((item) => reduced(item, column as Columns))]
+        if ('offsets' in (column as object))
+          return [name, ((value ?? []) as unknown[]).map((item) => reduced(item, column as Columns))]
         return [name, reduced(value, column as Columns)]
       }),
   )
@@ -49,7 +53,9 @@ async function read(text: string, size = 1000): Promise<ColumnBatch[]> {
 }
 
 function expectSame(text: string, batches: ColumnBatch[]): void {
-  const objects = readBytes(encodeUtf8(text), { checks: false }).batches.flatMap(({ type, records }) => records.map((value) => ({ type, value })))
+  const objects = readBytes(encodeUtf8(text), { checks: false }).batches.flatMap(({ type, records }) =>
+    records.map((value) => ({ type, value })),
+  )
   let at = 0
   for (const { type, columns, dictionary, length } of batches) {
     for (let i = 0; i < length; i++) {
@@ -62,12 +68,24 @@ function expectSame(text: string, batches: ColumnBatch[]): void {
 }
 
 const page = (number: number, extra: object = {}): string =>
-  JSON.stringify({ Classes: [{ Name: 'INVOICE', Score: 0.75 }], DocumentMetadata: { PageNumber: number, Pages: 9 }, DocumentType: 'ScannedPDF', File: 'a.pdf', ...extra })
+  JSON.stringify({
+    Classes: [{ Name: 'INVOICE', Score: 0.75 }],
+    DocumentMetadata: { PageNumber: number, Pages: 9 },
+    DocumentType: 'ScannedPDF',
+    File: 'a.pdf',
+    ...extra,
+  })
 
 describe('columns', () => {
   it('hold what the records hold', async () => {
     const lines = [
-      ...Array.from({ length: 300 }, (_, i) => line(i, i % 7 === 0 ? 'b.txt' : 'a.txt', [['A', 0.5], [`N${i % 20}`, i / 1000], ['é', 0.1]])),
+      ...Array.from({ length: 300 }, (_, i) =>
+        line(i, i % 7 === 0 ? 'b.txt' : 'a.txt', [
+          ['A', 0.5],
+          [`N${i % 20}`, i / 1000],
+          ['é', 0.1],
+        ]),
+      ),
       line(5, 'a.txt', []),
       '{"Line": "9", "File": "turned round", "Classes": [{"Score": 0.25, "Name": "Z"}]}',
       '{"File": "broken", ',
@@ -83,7 +101,13 @@ describe('columns', () => {
   })
 
   it('grow beyond their first room, and come in batches', async () => {
-    const text = Array.from({ length: 70_000 }, (_, i) => line(i, 'a.txt', Array.from({ length: 5 }, (_, j) => [`N${j}`, 0.2]))).join('\n')
+    const text = Array.from({ length: 70_000 }, (_, i) =>
+      line(
+        i,
+        'a.txt',
+        Array.from({ length: 5 }, (_, j) => [`N${j}`, 0.2]),
+      ),
+    ).join('\n')
     const batches = await read(`${text}\n`, 200_000)
     expect(batches.map(({ length }) => length)).toEqual([65_536, 4_464])
     expect(batches.reduce((sum, { columns }) => sum + ('Classes' in columns ? columns.Classes.Score.length : 0), 0)).toBe(350_000)
@@ -93,7 +117,12 @@ describe('columns', () => {
     const text = `${line(0)}\nnonsense\n${line(1)}\n`
     const reader = createColumnReader(bytesSource(encodeUtf8(text)), {}, { strict: false })
     for await (const _ of reader.batches());
-    expect(reader.summary).toMatchObject({ records: 2, invalid: 1, complete: true, format: 'comprehend/classification/multi-class' })
+    expect(reader.summary).toMatchObject({
+      records: 2,
+      invalid: 1,
+      complete: true,
+      format: 'comprehend/classification/multi-class',
+    })
     expect(reader.summary.diagnostics).toMatchObject([{ code: 'json-syntax', line: 2 }])
   })
 

@@ -34,7 +34,9 @@ const codes = (diagnostics: readonly Diagnostic[]): string[] => diagnostics.map(
 
 const a2iCustom = {
   flowDefinitionArn: 'arn:aws:sagemaker:eu-west-1:111122223333:flow-definition/ticket-review',
-  humanAnswers: [{ answerContent: { queue: { label: 'billing' } }, submissionTime: '2024-05-17T09:41:07.250Z', workerId: 'a1b2c3d4e5f60718' }],
+  humanAnswers: [
+    { answerContent: { queue: { label: 'billing' } }, submissionTime: '2024-05-17T09:41:07.250Z', workerId: 'a1b2c3d4e5f60718' },
+  ],
   humanLoopName: 'ticket-20240517-001',
   inputContent: { taskObject: 'Where is my refund?', initialValue: 'shipping' },
 }
@@ -54,7 +56,11 @@ describe('containers', () => {
       expect(summary.format).toBe('comprehend/classification/multi-class')
       expect(summary.diagnostics).toEqual([])
       expect(records.map(({ type }) => type)).toEqual(['MultiClassLine', 'MultiClassLine'])
-      expect(records[1]?.place).toEqual({ ...(container.startsWith('tar') && { entry: expect.any(String) }), line: 2, byteOffset: text.indexOf('\n') + 1 })
+      expect(records[1]?.place).toEqual({
+        ...(container.startsWith('tar') && { entry: expect.any(String) }),
+        line: 2,
+        byteOffset: text.indexOf('\n') + 1,
+      })
       expect(summary.complete).toBe(true)
     }
   })
@@ -84,7 +90,8 @@ describe('containers', () => {
       const { summary, records } = await read(text, { size })
       expect(summary.records).toBe(2)
       expect(summary.diagnostics).toEqual([])
-      for (const { place } of records) expect(Buffer.from(text).subarray(place.byteOffset).toString().startsWith('{"File"')).toBe(true)
+      for (const { place } of records)
+        expect(Buffer.from(text).subarray(place.byteOffset).toString().startsWith('{"File"')).toBe(true)
     }
   })
 })
@@ -114,13 +121,23 @@ describe('invalid lines', () => {
   it('are measured against the type of the entry when no rule fits them', async () => {
     const text = `${line(0)}\n${line(1).replace('Classes', 'classes')}\n`
     const { summary } = await read(text)
-    expect(summary.diagnostics[0]).toMatchObject({ code: 'schema-violation', rule: 'required', pointer: '', line: 2, message: expect.stringContaining('Classes') })
+    expect(summary.diagnostics[0]).toMatchObject({
+      code: 'schema-violation',
+      rule: 'required',
+      pointer: '',
+      line: 2,
+      message: expect.stringContaining('Classes'),
+    })
   })
 
   it('stop a strict reading after what stands before them', async () => {
     const text = [line(0), line(1), 'nonsense', line(3)].join('\n')
     const seen: number[] = []
-    const source = { async *[Symbol.asyncIterator]() { yield Buffer.from(text) } }
+    const source = {
+      async *[Symbol.asyncIterator]() {
+        yield Buffer.from(text)
+      },
+    }
     const reader = createReader(source, { name: 'x.jsonl' }, { strict: true })
     await expect(async () => {
       for await (const record of reader) seen.push(record.place.line as number)
@@ -141,7 +158,9 @@ describe('invalid lines', () => {
   it('locate a fault in a pretty-printed document', async () => {
     const text = JSON.stringify(a2iCustom, null, 2).replace('"workerId":', '"workerId"')
     const { summary } = await read(text)
-    expect(summary.diagnostics).toMatchObject([{ code: 'json-syntax', byteOffset: text.indexOf('"workerId"') + '"workerId" '.length, line: 11 }])
+    expect(summary.diagnostics).toMatchObject([
+      { code: 'json-syntax', byteOffset: text.indexOf('"workerId"') + '"workerId" '.length, line: 11 },
+    ])
     expect(summary.invalid).toBe(1)
   })
 
@@ -167,7 +186,12 @@ function pick(found: Diagnostic | undefined): object {
 
 describe('failures', () => {
   it('are data of their own kind', async () => {
-    const error = { File: 'b.txt', Line: 3, ErrorCode: 'DOCUMENT_SIZE_EXCEEDED', ErrorMessage: 'Document size exceeds the limit.' }
+    const error = {
+      File: 'b.txt',
+      Line: 3,
+      ErrorCode: 'DOCUMENT_SIZE_EXCEEDED',
+      ErrorMessage: 'Document size exceeds the limit.',
+    }
     const { records, summary } = await read(`${line(0)}\n${JSON.stringify(error)}\n`)
     expect(records[1]).toMatchObject({ kind: 'failure', type: 'ErrorRecord', value: error })
     expect(summary).toMatchObject({ records: 1, failures: 1, invalid: 0, format: 'comprehend/classification/multi-class' })
@@ -182,7 +206,9 @@ describe('failures', () => {
 describe('unknown members', () => {
   it('are kept', async () => {
     const value = { ...JSON.parse(line(0)), Added: { later: [1] }, __proto__: undefined }
-    const { records } = await read(`${JSON.stringify(value)}\n{"File":"f","Line":"1","Classes":[],"__proto__":{"x":1}}\n`, { checks: false })
+    const { records } = await read(`${JSON.stringify(value)}\n{"File":"f","Line":"1","Classes":[],"__proto__":{"x":1}}\n`, {
+      checks: false,
+    })
     expect(records[0]?.value).toMatchObject({ Added: { later: [1] } })
     expect(Object.hasOwn(records[1]?.value as object, '__proto__')).toBe(true)
   })
@@ -190,7 +216,13 @@ describe('unknown members', () => {
 
 describe('archives', () => {
   it('route every entry by its content', async () => {
-    const page = { Classes: [{ Name: 'INVOICE', Score: 0.98 }], DocumentMetadata: { PageNumber: 1, Pages: 1 }, DocumentType: 'ScannedPDF', File: 'a b.pdf', Version: '2023-03-20' }
+    const page = {
+      Classes: [{ Name: 'INVOICE', Score: 0.98 }],
+      DocumentMetadata: { PageNumber: 1, Pages: 1 },
+      DocumentType: 'ScannedPDF',
+      File: 'a b.pdf',
+      Version: '2023-03-20',
+    }
     const archive = await tar(
       { name: 'output/', type: 'directory' },
       { name: './._predictions.jsonl', content: 'Mac OS X\u0000\u0001' },
@@ -265,9 +297,18 @@ describe('limits', () => {
 
 describe('look-alikes', () => {
   it.each([
-    ['comprehend/classifier-training', '{"confusion_matrix": [[1, 0], [0, 1]], "labels": ["A", "B"], "type": "multi_class", "all_labels": ["A", "B"]}'],
-    ['ground-truth/worker-response', '{"answers": [{"answerContent": {}, "submissionTime": "2024-01-01T00:00:00.000Z", "workerId": "private.eu-west-1.ab"}]}'],
-    ['comprehend/sentiment', '{"File": "a", "Line": 2, "Sentiment": "MIXED", "SentimentScore": {"Mixed": 1, "Negative": 0, "Neutral": 0, "Positive": 0}}'],
+    [
+      'comprehend/classifier-training',
+      '{"confusion_matrix": [[1, 0], [0, 1]], "labels": ["A", "B"], "type": "multi_class", "all_labels": ["A", "B"]}',
+    ],
+    [
+      'ground-truth/worker-response',
+      '{"answers": [{"answerContent": {}, "submissionTime": "2024-01-01T00:00:00.000Z", "workerId": "private.eu-west-1.ab"}]}',
+    ],
+    [
+      'comprehend/sentiment',
+      '{"File": "a", "Line": 2, "Sentiment": "MIXED", "SentimentScore": {"Mixed": 1, "Negative": 0, "Neutral": 0, "Positive": 0}}',
+    ],
     ['comprehend/key-phrases', '{"File": "a", "KeyPhrases": [], "Line": 0}'],
     ['comprehend/topics', 'topic,term,weight\n000,ship,0.2\n'],
     ['document/html', '<!DOCTYPE html><html></html>'],
@@ -325,16 +366,36 @@ describe('a source that fails', () => {
     const records: OutputRecord[] = []
     for await (const record of reader) records.push(record)
     expect(records).toHaveLength(1)
-    expect(reader.summary.diagnostics).toMatchObject([{ code: 'input-unreadable', message: 'reading failed, after line 1: connection reset', line: 2 }])
+    expect(reader.summary.diagnostics).toMatchObject([
+      { code: 'input-unreadable', message: 'reading failed, after line 1: connection reset', line: 2 },
+    ])
   })
 
   it('ends with the reason of an abort', async () => {
     const signal = AbortSignal.abort(new Error('enough'))
-    await expect(createReader({ async *[Symbol.asyncIterator]() { yield Buffer.from('{}') } }, { signal }, { strict: false }).drain()).rejects.toThrow('enough')
+    await expect(
+      createReader(
+        {
+          async *[Symbol.asyncIterator]() {
+            yield Buffer.from('{}')
+          },
+        },
+        { signal },
+        { strict: false },
+      ).drain(),
+    ).rejects.toThrow('enough')
   })
 
   it('can be iterated once', async () => {
-    const reader = createReader({ async *[Symbol.asyncIterator]() { yield Buffer.from(line(0)) } }, {}, { strict: false })
+    const reader = createReader(
+      {
+        async *[Symbol.asyncIterator]() {
+          yield Buffer.from(line(0))
+        },
+      },
+      {},
+      { strict: false },
+    )
     await reader.drain()
     await expect(reader.drain()).rejects.toThrow('iterated already')
   })

@@ -51,7 +51,12 @@ function rewriteChecksum(block: Buffer): void {
 
 describe('TarReader', () => {
   it('reads entries whatever the pieces are that the archive comes in', async () => {
-    const archive = await tar({ name: 'a', content: 'x'.repeat(700) }, { name: 'empty' }, { name: 'output/', type: 'directory' }, { name: 'b', content: 'y' })
+    const archive = await tar(
+      { name: 'a', content: 'x'.repeat(700) },
+      { name: 'empty' },
+      { name: 'output/', type: 'directory' },
+      { name: 'b', content: 'y' },
+    )
     for (const size of [1, 7, 511, 512, 513, 100_000]) {
       const seen = read(archive, size)
       expect(names(seen)).toEqual(['a', 'empty', 'output/', 'b'])

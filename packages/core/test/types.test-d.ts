@@ -1,4 +1,11 @@
-import type { DocumentClass, MultiClassLine, MultiLabelLine, OutputRecord, RecordBatch, TextractFormsOutput } from '@aws-ai-outputs/core'
+import type {
+  DocumentClass,
+  MultiClassLine,
+  MultiLabelLine,
+  OutputRecord,
+  RecordBatch,
+  TextractFormsOutput,
+} from '@aws-ai-outputs/core'
 import { answersOf, type CustomTaskOutput, lineNumber, topClass } from '@aws-ai-outputs/core'
 import { MultiClassLineSchema } from '@aws-ai-outputs/core/schemas'
 import { isMultiClassLine, validateMultiClassLine } from '@aws-ai-outputs/core/validators'

@@ -132,7 +132,11 @@ export async function* gunzip(source: ByteSource): AsyncGenerator<Uint8Array> {
     const { error } = inflater
     if (error === undefined) return
     if (error.code === 'Z_BUF_ERROR') throw new GzipError('gzip-truncated', 'the gzip data ends too early', error)
-    const again = replayable ? source : kept !== undefined && kept.length > 0 ? { [Symbol.asyncIterator]: () => iterate(kept) } : undefined
+    const again = replayable
+      ? source
+      : kept !== undefined && kept.length > 0
+        ? { [Symbol.asyncIterator]: () => iterate(kept) }
+        : undefined
     if (again !== undefined) yield* recover(again, slices, given)
     throw new GzipError('gzip-corrupt', error.message, error)
   } finally {

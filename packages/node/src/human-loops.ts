@@ -72,10 +72,15 @@ const TURN = 20
  * }
  * ```
  */
-export async function* readHumanLoops(listing: HumanLoopListing, options: HumanLoopOptions = {}): AsyncGenerator<HumanLoopFile, void, undefined> {
-  const items = typeof listing === 'string' ? walkFiles(listing) : listing instanceof URL ? walkFiles(fileURLToPath(listing)) : listing
+export async function* readHumanLoops(
+  listing: HumanLoopListing,
+  options: HumanLoopOptions = {},
+): AsyncGenerator<HumanLoopFile, void, undefined> {
+  const items =
+    typeof listing === 'string' ? walkFiles(listing) : listing instanceof URL ? walkFiles(fileURLToPath(listing)) : listing
   const { concurrency = 16, ...readOptions } = options
-  if (!Number.isInteger(concurrency) || concurrency < 1) throw new RangeError(`concurrency must be a positive integer, not ${concurrency}`)
+  if (!Number.isInteger(concurrency) || concurrency < 1)
+    throw new RangeError(`concurrency must be a positive integer, not ${concurrency}`)
   const waiting: Promise<HumanLoopFile>[] = []
   const buffer = Buffer.allocUnsafe(ONE_PIECE)
   let turnEnds = Date.now() + TURN
@@ -173,7 +178,8 @@ function fileOf(path: string, batches: readonly RecordBatch[], summary: ReadSumm
   const location = parseOutputPath(path)
   const outputs: HumanReviewOutput[] = []
   for (const batch of batches) {
-    if (batch.format.startsWith('a2i/') && batch.type !== 'ActivationConditions') outputs.push(...(batch.records as HumanReviewOutput[]))
+    if (batch.format.startsWith('a2i/') && batch.type !== 'ActivationConditions')
+      outputs.push(...(batch.records as HumanReviewOutput[]))
   }
   const contradictions = location === undefined ? [] : outputs.flatMap((output) => comparePathWithOutput(location, output, path))
   return { path, location, outputs, batches, summary, diagnostics: [...summary.diagnostics, ...contradictions] }

@@ -8,7 +8,14 @@
  */
 export * from '@aws-ai-outputs/core'
 export { gunzip } from './gunzip.js'
-export { type HumanLoopFile, type HumanLoopListing, type HumanLoopOptions, type ListedObject, readHumanLoops, walkFiles } from './human-loops.js'
+export {
+  type HumanLoopFile,
+  type HumanLoopListing,
+  type HumanLoopOptions,
+  type ListedObject,
+  readHumanLoops,
+  walkFiles,
+} from './human-loops.js'
 export { pseudonymiser } from './pseudonym.js'
 export { readColumns, readOutput, readOutputStrict } from './read.js'
 export { byteSource, type Input } from './source.js'

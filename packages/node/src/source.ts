@@ -8,7 +8,14 @@ import type { ByteSource } from '@aws-ai-outputs/core'
  * - bytes in memory (`Buffer`, `Uint8Array`, `ArrayBuffer`, `Blob`),
  * - a Node stream, a web stream, or anything else that iterates over bytes, such as the `Body` of an S3 response.
  */
-export type Input = string | URL | Uint8Array | ArrayBuffer | Blob | AsyncIterable<Uint8Array | string> | ReadableStream<Uint8Array>
+export type Input =
+  | string
+  | URL
+  | Uint8Array
+  | ArrayBuffer
+  | Blob
+  | AsyncIterable<Uint8Array | string>
+  | ReadableStream<Uint8Array>
 
 /** Bytes read from a file at a time. */
 const READ = 1024 * 1024
@@ -17,7 +24,8 @@ const READ = 1024 * 1024
 export function byteSource(input: Input): ByteSource {
   if (typeof input === 'string') return fileSource(input)
   if (input instanceof URL) {
-    if (input.protocol !== 'file:') throw new TypeError(`Only file: URLs can be opened, not ${input.protocol} (${input.href}). Fetch it and pass the body.`)
+    if (input.protocol !== 'file:')
+      throw new TypeError(`Only file: URLs can be opened, not ${input.protocol} (${input.href}). Fetch it and pass the body.`)
     return fileSource(fileURLToPath(input))
   }
   if (input instanceof Uint8Array) return memorySource(input)
@@ -25,8 +33,10 @@ export function byteSource(input: Input): ByteSource {
   if (input instanceof Blob) {
     return { replayable: true, [Symbol.asyncIterator]: () => webChunks(input.stream() as ReadableStream<Uint8Array>) }
   }
-  if (Symbol.asyncIterator in input) return { [Symbol.asyncIterator]: () => chunksOf(input as AsyncIterable<Uint8Array | string>) }
-  if (typeof (input as ReadableStream).getReader === 'function') return { [Symbol.asyncIterator]: () => webChunks(input as ReadableStream<Uint8Array>) }
+  if (Symbol.asyncIterator in input)
+    return { [Symbol.asyncIterator]: () => chunksOf(input as AsyncIterable<Uint8Array | string>) }
+  if (typeof (input as ReadableStream).getReader === 'function')
+    return { [Symbol.asyncIterator]: () => webChunks(input as ReadableStream<Uint8Array>) }
   throw new TypeError('The input must be a path, a file: URL, bytes, a Blob, a stream or an async iterable of bytes.')
 }
 

@@ -28,7 +28,9 @@ async function unpack(compressed: Uint8Array, replayable: boolean, size = 100_00
 
 /** Text that packs as real outputs do: about 6 to 1. */
 function text(lines: number): Buffer {
-  return Buffer.from(Array.from({ length: lines }, (_, i) => `{"File": "f", "Line": "${i}", "Score": 0.${(i * 7919) % 10_000}}\n`).join(''))
+  return Buffer.from(
+    Array.from({ length: lines }, (_, i) => `{"File": "f", "Line": "${i}", "Score": 0.${(i * 7919) % 10_000}}\n`).join(''),
+  )
 }
 
 describe('gunzip', () => {
@@ -83,7 +85,11 @@ describe('gunzip', () => {
   })
 
   it('can be left early', async () => {
-    for await (const chunk of gunzip({ async *[Symbol.asyncIterator]() { yield gzipSync(text(50_000)) } })) {
+    for await (const chunk of gunzip({
+      async *[Symbol.asyncIterator]() {
+        yield gzipSync(text(50_000))
+      },
+    })) {
       expect(chunk.length).toBeGreaterThan(0)
       break
     }

@@ -17,8 +17,22 @@ export function random(seed) {
 }
 
 const CLASSES = [
-  'BILLING', 'REFUND', 'SHIPPING_DELAY', 'LOST_PARCEL', 'ACCOUNT_ACCESS', 'PASSWORD', 'CANCELLATION', 'UPGRADE',
-  'TECHNICAL_FAULT', 'WARRANTY', 'PRAISE', 'COMPLAINT', 'PRIVACY', 'PRESS', 'CAREERS', 'OTHER',
+  'BILLING',
+  'REFUND',
+  'SHIPPING_DELAY',
+  'LOST_PARCEL',
+  'ACCOUNT_ACCESS',
+  'PASSWORD',
+  'CANCELLATION',
+  'UPGRADE',
+  'TECHNICAL_FAULT',
+  'WARRANTY',
+  'PRAISE',
+  'COMPLAINT',
+  'PRIVACY',
+  'PRESS',
+  'CAREERS',
+  'OTHER',
 ]
 
 /** The kinds of data, each a way in which real files differ. `mixed` is the main one. */
@@ -27,8 +41,14 @@ export const KINDS = {
   'four-digits': { about: 'scores with 4 decimals, as text jobs write them', score: (value) => value.toFixed(4) },
   'seventeen-digits': { about: 'scores with 17 digits', score: (value) => value.toPrecision(17) },
   exponents: { about: 'scores with exponents', score: (value) => (value / 20_000).toExponential(16).replace('e-', 'e-0') },
-  'thousand-names': { about: '1,000 class names with a shared prefix', names: Array.from({ length: 1000 }, (_, i) => `CATEGORY_OF_GOODS_${i}`) },
-  'utf8-names': { about: 'class names beyond ASCII', names: ['Rückerstattung', '配送の遅れ', 'Счёт', 'Paßwort', 'Réclamation', 'Ελλείψεις', 'ביטול', 'Sonstiges'] },
+  'thousand-names': {
+    about: '1,000 class names with a shared prefix',
+    names: Array.from({ length: 1000 }, (_, i) => `CATEGORY_OF_GOODS_${i}`),
+  },
+  'utf8-names': {
+    about: 'class names beyond ASCII',
+    names: ['Rückerstattung', '配送の遅れ', 'Счёт', 'Paßwort', 'Réclamation', 'Ελλείψεις', 'ביטול', 'Sonstiges'],
+  },
   compact: { about: 'compact JSON, without spaces', compact: true },
   'multi-label': { about: 'multi-label records', member: 'Labels' },
   'falls-back': { about: 'another order of members: every line goes the general way', reversed: true },
@@ -109,7 +129,10 @@ export function humanLoops(folder, count) {
         humanAnswers: [
           {
             acceptanceTime: accepted.toISOString(),
-            answerContent: { queue: { label: CLASSES[i % CLASSES.length] }, comment: 'Checked against the order history. '.repeat(20) },
+            answerContent: {
+              queue: { label: CLASSES[i % CLASSES.length] },
+              comment: 'Checked against the order history. '.repeat(20),
+            },
             submissionTime: new Date(accepted.getTime() + spent).toISOString(),
             timeSpentInSeconds: spent / 1000,
             workerId: `a1b2c3d4e5f6071${i % 8}`,
@@ -123,7 +146,11 @@ export function humanLoops(folder, count) {
           },
         ],
         humanLoopName: loop,
-        inputContent: { initialValue: 'OTHER', taskObject: 'The parcel was due last Tuesday and has not come. '.repeat(20), ticket: i },
+        inputContent: {
+          initialValue: 'OTHER',
+          taskObject: 'The parcel was due last Tuesday and has not come. '.repeat(20),
+          ticket: i,
+        },
       }),
     )
   }
@@ -158,10 +185,20 @@ export function textractLoops(folder, count) {
       JSON.stringify({
         awsManagedHumanLoopRequestSource: source,
         flowDefinitionArn: arn,
-        humanAnswers: [{ answerContent: { [source]: { blocks: [{ blockType: 'WORD', id: 'w1', text: 'word1' }] } }, submissionTime: '2024-05-01T10:00:00.000Z', workerId: 'a1b2c3d4e5f60718' }],
+        humanAnswers: [
+          {
+            answerContent: { [source]: { blocks: [{ blockType: 'WORD', id: 'w1', text: 'word1' }] } },
+            submissionTime: '2024-05-01T10:00:00.000Z',
+            workerId: 'a1b2c3d4e5f60718',
+          },
+        ],
         humanLoopName,
         inputContent: {
-          aiServiceRequest: { document: { s3Object: { bucket: 'invoices', name: `${i}.png` } }, featureTypes: ['FORMS'], humanLoopConfig },
+          aiServiceRequest: {
+            document: { s3Object: { bucket: 'invoices', name: `${i}.png` } },
+            featureTypes: ['FORMS'],
+            humanLoopConfig,
+          },
           aiServiceResponse: { blocks, documentMetadata: { pages: 1 } },
           selectedAiServiceResponse: { blocks: [] },
         },

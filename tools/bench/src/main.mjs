@@ -28,7 +28,9 @@ const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 const mb = (bytes) => `${(bytes / 2 ** 20).toFixed(0)} MB`
 
 function child(name, path) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'child.mjs'), name, path], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'child.mjs'), name, path], {
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`${name}: ${stderr}`)
   return JSON.parse(stdout)
 }
@@ -40,7 +42,13 @@ function measure(names, path, run = child) {
   return new Map(
     [...results].map(([name, list]) => [
       name,
-      { ms: median(list.map(({ ms }) => ms)), cpu: median(list.map(({ cpu }) => cpu)), rss: median(list.map(({ rss }) => rss)), records: list[0].records, check: list[0].check },
+      {
+        ms: median(list.map(({ ms }) => ms)),
+        cpu: median(list.map(({ cpu }) => cpu)),
+        rss: median(list.map(({ rss }) => rss)),
+        records: list[0].records,
+        check: list[0].check,
+      },
     ]),
   )
 }
@@ -52,14 +60,17 @@ function table(title, figures, reference) {
   const base = figures.get(reference)?.ms
   for (const [name, { ms, cpu, rss, records: count }] of figures) {
     const rate = count > 0 ? `${((count / ms) * 1000).toFixed(0)}` : ''
-    console.log(`| ${name} | ${ms.toFixed(0)} | ${cpu.toFixed(0)} | ${mb(rss)} | ${rate} | ${base === undefined ? '' : `${(base / ms).toFixed(2)}×`} |`)
+    console.log(
+      `| ${name} | ${ms.toFixed(0)} | ${cpu.toFixed(0)} | ${mb(rss)} | ${rate} | ${base === undefined ? '' : `${(base / ms).toFixed(2)}×`} |`,
+    )
   }
   console.log(`\nSpeed is that of “${reference}” = 1.`)
 }
 
 function agree(figures, tolerance = 1e-6) {
   const checks = [...figures].filter(([name]) => name !== 'gunzip alone').map(([, { check }]) => check)
-  if (checks.some((check) => Math.abs(check - checks[0]) > tolerance * Math.abs(checks[0]))) throw new Error(`the variants do not agree: ${checks}`)
+  if (checks.some((check) => Math.abs(check - checks[0]) > tolerance * Math.abs(checks[0])))
+    throw new Error(`the variants do not agree: ${checks}`)
 }
 
 const BARE = 'gunzip + split + JSON.parse'
@@ -67,11 +78,21 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; $
 
 if (only.includes('lines')) {
   const path = await archive(folder, 'mixed', records)
-  const names = ['gunzip alone', BARE, 'tar-stream + split2 + JSON.parse', 'tar-stream + split2 + JSON.parse + zod', 'ours, batches', 'ours, one by one', 'ours, columns']
+  const names = [
+    'gunzip alone',
+    BARE,
+    'tar-stream + split2 + JSON.parse',
+    'tar-stream + split2 + JSON.parse + zod',
+    'ours, batches',
+    'ours, one by one',
+    'ours, columns',
+  ]
   const figures = measure(names, path)
   agree(figures)
   table(`${records} multi-class records from a tar.gz (${KINDS.mixed.about})`, figures, BARE)
-  console.log(`Ours in batches takes ${(figures.get('ours, batches').ms / figures.get('gunzip alone').ms).toFixed(2)} times as long as gunzip alone.`)
+  console.log(
+    `Ours in batches takes ${(figures.get('ours, batches').ms / figures.get('gunzip alone').ms).toFixed(2)} times as long as gunzip alone.`,
+  )
 }
 
 if (only.includes('python')) {
@@ -81,7 +102,9 @@ if (only.includes('python')) {
     if (!there) console.log(`(not measured: ${name}, which needs pip install ${pythons[name].modules.join(' ')})`)
     return there
   })
-  const figures = measure([...names, 'ours, batches'], path, (name, at) => (name in pythons ? runPython(values.python, name, at) : child(name, at)))
+  const figures = measure([...names, 'ours, batches'], path, (name, at) =>
+    name in pythons ? runPython(values.python, name, at) : child(name, at),
+  )
   agree(figures)
   table('Python peers', figures, 'Python tarfile + json')
 }
@@ -97,7 +120,9 @@ if (only.includes('kinds')) {
     console.log(`| ${kind}: ${KINDS[kind].about} | ${bare.toFixed(0)} | ${ours.toFixed(0)} | ${(bare / ours).toFixed(2)}× |`)
     if (kind === 'falls-back') {
       const general = figures.get('ours, batches, no decoders').ms
-      console.log(`| the same without decoders | | ${general.toFixed(0)} | decoders cost ${((ours / general - 1) * 100).toFixed(1)} % |`)
+      console.log(
+        `| the same without decoders | | ${general.toFixed(0)} | decoders cost ${((ours / general - 1) * 100).toFixed(1)} % |`,
+      )
     }
   }
 }
@@ -116,8 +141,16 @@ if (only.includes('memory')) {
 }
 
 if (only.includes('a2i')) {
-  table('20,000 small A2I outputs below a folder', measure(['await readFile + JSON.parse', 'readFileSync + JSON.parse', 'ours, human loops'], humanLoops(folder, 20_000)), 'readFileSync + JSON.parse')
-  table('100 Textract outputs of 1 MB', measure(['readFileSync + JSON.parse', 'ours, human loops'], textractLoops(folder, 100)), 'readFileSync + JSON.parse')
+  table(
+    '20,000 small A2I outputs below a folder',
+    measure(['await readFile + JSON.parse', 'readFileSync + JSON.parse', 'ours, human loops'], humanLoops(folder, 20_000)),
+    'readFileSync + JSON.parse',
+  )
+  table(
+    '100 Textract outputs of 1 MB',
+    measure(['readFileSync + JSON.parse', 'ours, human loops'], textractLoops(folder, 100)),
+    'readFileSync + JSON.parse',
+  )
 }
 
 function whole(args) {
@@ -128,8 +161,14 @@ function whole(args) {
 }
 
 if (only.includes('cold')) {
-  const scripts = { 'an empty module': 'empty.mjs', 'one validated record, validator alone': 'cold-validator.mjs', 'one validated record, from a tar.gz': 'cold-archive.mjs' }
-  const figures = measure(Object.keys(scripts), join(root, 'docs/samples/support-tickets/output.tar.gz'), (name, path) => whole([join(import.meta.dirname, scripts[name]), path]))
+  const scripts = {
+    'an empty module': 'empty.mjs',
+    'one validated record, validator alone': 'cold-validator.mjs',
+    'one validated record, from a tar.gz': 'cold-archive.mjs',
+  }
+  const figures = measure(Object.keys(scripts), join(root, 'docs/samples/support-tickets/output.tar.gz'), (name, path) =>
+    whole([join(import.meta.dirname, scripts[name]), path]),
+  )
   console.log('\n## From a cold process\n\n| | ms | above empty |\n| --- | ---: | ---: |')
   const empty = figures.get('an empty module').ms
   for (const [name, { ms }] of figures) console.log(`| ${name} | ${ms.toFixed(1)} | ${(ms - empty).toFixed(1)} |`)
@@ -138,7 +177,9 @@ if (only.includes('cold')) {
 if (only.includes('cli')) {
   const path = await archive(folder, 'mixed', records)
   const cli = join(root, 'packages/cli/bin/aws-ai-outputs.js')
-  const figures = measure([BARE, 'aws-ai-outputs inspect --json'], path, (name) => whole(name === BARE ? [join(import.meta.dirname, 'child.mjs'), BARE, path] : [cli, 'inspect', '--json', path]))
+  const figures = measure([BARE, 'aws-ai-outputs inspect --json'], path, (name) =>
+    whole(name === BARE ? [join(import.meta.dirname, 'child.mjs'), BARE, path] : [cli, 'inspect', '--json', path]),
+  )
   console.log('\n## Whole processes\n\n| | ms | speed |\n| --- | ---: | ---: |')
   for (const [name, { ms }] of figures) console.log(`| ${name} | ${ms.toFixed(0)} | ${(figures.get(BARE).ms / ms).toFixed(2)}× |`)
 }

@@ -48,7 +48,8 @@ async function bare(path) {
 
 async function gunzipAlone(path) {
   let bytes = 0
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }).pipe(createGunzip({ chunkSize: 1 << 20 }))) bytes += chunk.length
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }).pipe(createGunzip({ chunkSize: 1 << 20 })))
+    bytes += chunk.length
   return { records: 0, check: bytes }
 }
 
@@ -92,7 +93,10 @@ async function batches(path) {
 /** The general way alone: what a line costs that no decoder knows. */
 async function general(path) {
   const { a2i, byteSource, comprehend, createReader, gunzip } = await import('@aws-ai-outputs/node')
-  const families = [comprehend, a2i].map((family) => ({ ...family, records: family.records.map((record) => ({ ...record, decode: undefined })) }))
+  const families = [comprehend, a2i].map((family) => ({
+    ...family,
+    records: family.records.map((record) => ({ ...record, decode: undefined })),
+  }))
   let records = 0
   let check = 0
   for await (const batch of createReader(byteSource(path), {}, { gunzip, strict: false, families }).batches()) {
@@ -132,7 +136,7 @@ async function columns(path) {
   let records = 0
   let check = 0
   for await (const batch of readColumns(path).batches()) {
-    const { offsets, Score } = (batch.columns.Classes ?? batch.columns.Labels)
+    const { offsets, Score } = batch.columns.Classes ?? batch.columns.Labels
     for (let i = 0; i < batch.length; i++) check = fold(check, Score[offsets[i]])
     records += batch.length
   }
@@ -192,23 +196,31 @@ export const variants = {
 
 /** Python's ways, run by the interpreter that is given. */
 export const pythons = {
-  'Python tarfile + json': { modules: [], script: `
+  'Python tarfile + json': {
+    modules: [],
+    script: `
 import json, sys, tarfile
 n = 0; check = 0.0
 with tarfile.open(sys.argv[1]) as archive:
     for member in archive:
         for line in archive.extractfile(member):
             r = json.loads(line); check += (r.get("Classes") or r["Labels"])[0]["Score"]; n += 1
-` },
-  'Python tarfile + orjson': { modules: ['orjson'], script: `
+`,
+  },
+  'Python tarfile + orjson': {
+    modules: ['orjson'],
+    script: `
 import orjson, sys, tarfile
 n = 0; check = 0.0
 with tarfile.open(sys.argv[1]) as archive:
     for member in archive:
         for line in archive.extractfile(member):
             r = orjson.loads(line); check += (r.get("Classes") or r["Labels"])[0]["Score"]; n += 1
-` },
-  'Python tarfile + msgspec (typed)': { modules: ['msgspec'], script: `
+`,
+  },
+  'Python tarfile + msgspec (typed)': {
+    modules: ['msgspec'],
+    script: `
 import msgspec, sys, tarfile
 from typing import Annotated
 class Class(msgspec.Struct):
@@ -224,8 +236,11 @@ with tarfile.open(sys.argv[1]) as archive:
     for member in archive:
         for line in archive.extractfile(member):
             check += decode(line).Classes[0].Score; n += 1
-` },
-  'Python tarfile + pydantic': { modules: ['pydantic'], script: `
+`,
+  },
+  'Python tarfile + pydantic': {
+    modules: ['pydantic'],
+    script: `
 import sys, tarfile
 from pydantic import BaseModel, Field
 class Class(BaseModel):
@@ -241,7 +256,8 @@ with tarfile.open(sys.argv[1]) as archive:
     for member in archive:
         for line in archive.extractfile(member):
             check += parse(line).Classes[0].Score; n += 1
-` },
+`,
+  },
 }
 
 /** Runs one of Python's ways and reports what a Node child would. */

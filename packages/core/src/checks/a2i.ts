@@ -1,4 +1,3 @@
-import { escapePointer } from '../json/scan.js'
 import type {
   ActivationConditionResults,
   ActivationConditions,
@@ -10,13 +9,10 @@ import type {
   TextractFormsOutput,
   TextractFormsPreviewOutput,
 } from '../generated/types.js'
+import { escapePointer } from '../json/scan.js'
 import type { RecordCheck, Report } from './check.js'
 
-type BuiltIn =
-  | TextractFormsOutput
-  | TextractFormsPreviewOutput
-  | RekognitionModerationOutput
-  | RekognitionModerationPreviewOutput
+type BuiltIn = TextractFormsOutput | TextractFormsPreviewOutput | RekognitionModerationOutput | RekognitionModerationPreviewOutput
 type Output = BuiltIn | CustomTaskOutput | CustomTaskPreviewOutput
 type Answer = Output['humanAnswers'][number]
 
@@ -43,7 +39,11 @@ function checkOutput(output: Output, report: Report): void {
     const pointer = `/humanAnswers/${index}`
     checkWorkerActivity(answer, pointer, report)
     if (workers.has(answer.workerId)) {
-      report({ code: 'a2i/worker-twice', pointer: `${pointer}/workerId`, message: `the worker of answer ${index} has answered before` })
+      report({
+        code: 'a2i/worker-twice',
+        pointer: `${pointer}/workerId`,
+        message: `the worker of answer ${index} has answered before`,
+      })
     }
     workers.add(answer.workerId)
   })
@@ -56,7 +56,11 @@ function checkWorkerActivity(answer: Answer, pointer: string, report: Report): v
     ['acceptanceTime', acceptanceTime],
   ] as const) {
     if (time !== undefined && !A2I_TIME.test(time)) {
-      report({ code: 'a2i/time-format', pointer: `${pointer}/${name}`, message: `${time} is not written as YYYY-MM-DDTHH:MM:SS.mmmZ` })
+      report({
+        code: 'a2i/time-format',
+        pointer: `${pointer}/${name}`,
+        message: `${time} is not written as YYYY-MM-DDTHH:MM:SS.mmmZ`,
+      })
     }
   }
   if (acceptanceTime !== undefined) {
@@ -107,7 +111,11 @@ function checkBuiltIn(output: BuiltIn, report: Report): void {
   checkOutput(output, report)
   const { content, pointer } = serviceContent<ServiceContent>(output)
   if (pointer === '') {
-    report({ code: 'a2i/preview-layout', pointer: '', message: 'the members of inputContent stand at the top level, as in the preview of 2020' })
+    report({
+      code: 'a2i/preview-layout',
+      pointer: '',
+      message: 'the members of inputContent stand at the top level, as in the preview of 2020',
+    })
   }
   output.humanAnswers.forEach((answer, index) => {
     if (!Object.hasOwn(answer.answerContent, output.awsManagedHumanLoopRequestSource)) {
@@ -146,9 +154,13 @@ interface ResultNode {
 
 function checkResults(results: ActivationConditionResults, pointer: string, report: Report): void {
   const nodes = (results.Conditions ?? []) as readonly ResultNode[]
-  nodes.forEach((node, index) => checkResultNode(node, `${pointer}/Conditions/${index}`, report))
+  for (const [index, node] of nodes.entries()) checkResultNode(node, `${pointer}/Conditions/${index}`, report)
   if (nodes.length > 0 && !nodes.some((node) => node.EvaluationResult)) {
-    report({ code: 'a2i/no-condition-true', pointer: `${pointer}/Conditions`, message: 'no top-level condition is true, although a human loop exists' })
+    report({
+      code: 'a2i/no-condition-true',
+      pointer: `${pointer}/Conditions`,
+      message: 'no top-level condition is true, although a human loop exists',
+    })
   }
 }
 
@@ -156,8 +168,9 @@ function checkResultNode(node: ResultNode, pointer: string, report: Report): voi
   const kind = node.And !== undefined ? 'And' : node.Or !== undefined ? 'Or' : undefined
   if (kind === undefined) return
   const children = node[kind] as readonly ResultNode[]
-  children.forEach((child, index) => checkResultNode(child, `${pointer}/${kind}/${index}`, report))
-  const expected = kind === 'And' ? children.every((child) => child.EvaluationResult) : children.some((child) => child.EvaluationResult)
+  for (const [index, child] of children.entries()) checkResultNode(child, `${pointer}/${kind}/${index}`, report)
+  const expected =
+    kind === 'And' ? children.every((child) => child.EvaluationResult) : children.some((child) => child.EvaluationResult)
   if (children.length > 0 && node.EvaluationResult !== expected) {
     report({
       code: 'a2i/condition-inconsistent',
@@ -172,7 +185,11 @@ function checkBlocks(blocks: readonly TextractBlock[] | undefined, pointer: stri
   const ids = new Set<string>()
   blocks.forEach((block, index) => {
     if (ids.has(block.id)) {
-      report({ code: 'a2i/block-duplicate', pointer: `${pointer}/${index}/id`, message: `the block id ${block.id} stands twice in this list` })
+      report({
+        code: 'a2i/block-duplicate',
+        pointer: `${pointer}/${index}/id`,
+        message: `the block id ${block.id} stands twice in this list`,
+      })
     }
     ids.add(block.id)
   })
@@ -191,7 +208,11 @@ function checkBlocks(blocks: readonly TextractBlock[] | undefined, pointer: stri
     })
     const isKey = block.blockType === 'KEY_VALUE_SET' && block.entityTypes?.includes('KEY')
     if (isKey && !relationships.some(({ type }) => type === 'VALUE')) {
-      report({ code: 'a2i/key-without-value', pointer: `${pointer}/${index}`, message: `the KEY block ${block.id} has no VALUE relationship` })
+      report({
+        code: 'a2i/key-without-value',
+        pointer: `${pointer}/${index}`,
+        message: `the KEY block ${block.id} has no VALUE relationship`,
+      })
     }
   })
 }
@@ -200,7 +221,11 @@ function checkTextract(output: TextractFormsOutput | TextractFormsPreviewOutput,
   checkBuiltIn(output, report)
   const source = output.awsManagedHumanLoopRequestSource
   output.humanAnswers.forEach((answer, index) => {
-    checkBlocks(answer.answerContent[source]?.blocks, `/humanAnswers/${index}/answerContent/${escapePointer(source)}/blocks`, report)
+    checkBlocks(
+      answer.answerContent[source]?.blocks,
+      `/humanAnswers/${index}/answerContent/${escapePointer(source)}/blocks`,
+      report,
+    )
   })
   const { content, pointer } = serviceContent<TextractFormsOutput['inputContent']>(output)
   checkBlocks(content.aiServiceResponse?.blocks, `${pointer}/aiServiceResponse/blocks`, report)
@@ -208,10 +233,18 @@ function checkTextract(output: TextractFormsOutput | TextractFormsPreviewOutput,
   if (request === undefined) return
   const { document, featureTypes } = request
   if (document !== undefined && document.s3Object === undefined && document.bytes === undefined) {
-    report({ code: 'a2i/request-document', pointer: `${pointer}/aiServiceRequest/document`, message: 'the request names neither an S3 object nor bytes' })
+    report({
+      code: 'a2i/request-document',
+      pointer: `${pointer}/aiServiceRequest/document`,
+      message: 'the request names neither an S3 object nor bytes',
+    })
   }
   if (featureTypes !== undefined && !featureTypes.includes('FORMS')) {
-    report({ code: 'a2i/request-features', pointer: `${pointer}/aiServiceRequest/featureTypes`, message: 'FORMS is not among the requested features' })
+    report({
+      code: 'a2i/request-features',
+      pointer: `${pointer}/aiServiceRequest/featureTypes`,
+      message: 'FORMS is not among the requested features',
+    })
   }
 }
 
@@ -220,7 +253,11 @@ function checkModeration(output: RekognitionModerationOutput | RekognitionModera
   const { content, pointer } = serviceContent<RekognitionModerationOutput['inputContent']>(output)
   const image = content.aiServiceRequest?.image
   if (image !== undefined && image.s3Object === undefined && image.bytes === undefined) {
-    report({ code: 'a2i/request-document', pointer: `${pointer}/aiServiceRequest/image`, message: 'the request names neither an S3 object nor bytes' })
+    report({
+      code: 'a2i/request-document',
+      pointer: `${pointer}/aiServiceRequest/image`,
+      message: 'the request names neither an S3 object nor bytes',
+    })
   }
   const selected = content.selectedAiServiceResponse?.moderationLabels
   if (selected === undefined) return
@@ -244,7 +281,11 @@ function checkModeration(output: RekognitionModerationOutput | RekognitionModera
 function checkCustom(output: CustomTaskOutput | CustomTaskPreviewOutput, report: Report): void {
   checkOutput(output, report)
   if (Object.hasOwn(output, 'humanLoopInputContent')) {
-    report({ code: 'a2i/preview-layout', pointer: '/humanLoopInputContent', message: 'inputContent is called humanLoopInputContent, as in the preview of 2020' })
+    report({
+      code: 'a2i/preview-layout',
+      pointer: '/humanLoopInputContent',
+      message: 'inputContent is called humanLoopInputContent, as in the preview of 2020',
+    })
   }
   for (const member of ['aiServiceRequest', 'aiServiceResponse', 'selectedAiServiceResponse'] as const) {
     if (Object.hasOwn(output, member)) {
@@ -276,16 +317,28 @@ function checkConditionNode(node: ConditionNode, pointer: string, depth: number,
     const children = node[kind]
     if (children === undefined) continue
     if (children.length < 2) {
-      report({ code: 'a2i/condition-members', pointer: `${pointer}/${kind}`, message: `${kind} needs at least two conditions, but has ${children.length}` })
+      report({
+        code: 'a2i/condition-members',
+        pointer: `${pointer}/${kind}`,
+        message: `${kind} needs at least two conditions, but has ${children.length}`,
+      })
     }
     if (depth === DOCUMENTED_DEPTH + 1) {
-      report({ code: 'a2i/condition-depth', pointer: `${pointer}/${kind}`, message: `AWS supports ${DOCUMENTED_DEPTH} levels of And and Or` })
+      report({
+        code: 'a2i/condition-depth',
+        pointer: `${pointer}/${kind}`,
+        message: `AWS supports ${DOCUMENTED_DEPTH} levels of And and Or`,
+      })
     }
-    children.forEach((child, index) => checkConditionNode(child, `${pointer}/${kind}/${index}`, depth + 1, report))
+    for (const [index, child] of children.entries()) checkConditionNode(child, `${pointer}/${kind}/${index}`, depth + 1, report)
   }
   const needed = node.ConditionType === undefined ? undefined : NEEDED_PARAMETER[node.ConditionType]
   if (needed !== undefined && (node.ConditionParameters === undefined || !Object.hasOwn(node.ConditionParameters, needed))) {
-    report({ code: 'a2i/condition-parameters', pointer: `${pointer}/ConditionParameters`, message: `${node.ConditionType} needs the parameter ${needed}` })
+    report({
+      code: 'a2i/condition-parameters',
+      pointer: `${pointer}/ConditionParameters`,
+      message: `${node.ConditionType} needs the parameter ${needed}`,
+    })
   }
 }
 
@@ -311,6 +364,6 @@ export const a2iChecks: {
       report({ code: 'a2i/conditions-missing', pointer: '', message: 'there are no Conditions' })
       return
     }
-    nodes.forEach((node, index) => checkConditionNode(node, `/Conditions/${index}`, 1, report))
+    for (const [index, node] of nodes.entries()) checkConditionNode(node, `/Conditions/${index}`, 1, report)
   },
 }

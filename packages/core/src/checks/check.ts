@@ -1,5 +1,4 @@
-import type { DiagnosticCode } from '../diagnostics/codes.js'
-import type { Severity } from '../diagnostics/codes.js'
+import type { DiagnosticCode, Severity } from '../diagnostics/codes.js'
 
 /** Something that a check found: a rule beyond what JSON Schema can say. */
 export interface Finding {

@@ -146,7 +146,11 @@ export const comprehendChecks: {
   },
   ErrorRecord(record, report) {
     if (record.ErrorMessage === undefined) {
-      report({ code: 'comprehend/error-without-message', pointer: '', message: `the error ${record.ErrorCode} has no ErrorMessage` })
+      report({
+        code: 'comprehend/error-without-message',
+        pointer: '',
+        message: `the error ${record.ErrorCode} has no ErrorMessage`,
+      })
     }
   },
   PageErrorRecord: checkPage,

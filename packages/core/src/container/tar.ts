@@ -1,5 +1,5 @@
 import { decodeForDisplay } from '../text.js'
-import { parseOctal, SNIFF_BYTES as BLOCK, tarChecksumFits } from './sniff.js'
+import { SNIFF_BYTES as BLOCK, parseOctal, tarChecksumFits } from './sniff.js'
 
 /** One entry of a tar archive, from its header. */
 export interface TarEntry {
@@ -132,7 +132,8 @@ export class TarReader {
     const name = this.longName ?? headerName(block)
     this.longName = undefined
     this.longSize = undefined
-    const type = flag === '5' || name.endsWith('/') ? 'directory' : flag === '0' || flag === '\0' || flag === '7' ? 'file' : 'other'
+    const type =
+      flag === '5' || name.endsWith('/') ? 'directory' : flag === '0' || flag === '\0' || flag === '7' ? 'file' : 'other'
     this.current = { name, size, type, headerOffset }
     this.reading = this.handler.entry(this.current)
     this.begin(size)

@@ -58,7 +58,11 @@ export class Cursor {
       let i = 0
       // The end of the bytes is only looked at where they are the same: a known string holds no line feed.
       while (i < whole && words[i] === view.getInt32(start + i * 4, true)) i++
-      if (i === whole && (view.getInt32(start + i * 4, true) & (TAIL[length & 3] as number)) === words[i] && view.getUint8(start + length) === 0x22) {
+      if (
+        i === whole &&
+        (view.getInt32(start + i * 4, true) & (TAIL[length & 3] as number)) === words[i] &&
+        view.getUint8(start + length) === 0x22
+      ) {
         this.at = start + length + 1
         return last.text
       }
@@ -207,7 +211,7 @@ export class Cursor {
     const exact = high * (POWERS[at - rest] as number) + low
     if (exact <= Number.MAX_SAFE_INTEGER) return exact / (POWERS[scale] as number)
     const quotient = divideExactly(high, at - rest, low, scale)
-    return quotient === quotient ? quotient : numberOf(bytes, start, at)
+    return Number.isNaN(quotient) ? numberOf(bytes, start, at) : quotient
   }
 
   /** Any other number without sign. */
@@ -255,7 +259,7 @@ export class Cursor {
       const exact = high * (POWERS[count - 9] as number) + low
       if (exact <= Number.MAX_SAFE_INTEGER) return exact / (POWERS[scale] as number)
       const quotient = divideExactly(high, count - 9, low, scale)
-      if (quotient === quotient) return quotient
+      if (!Number.isNaN(quotient)) return quotient
     }
     return numberOf(bytes, start, at)
   }
@@ -371,7 +375,8 @@ class Interner {
     }
     this.last = -1
     const text = plainText(new Uint8Array(view.buffer, view.byteOffset + start, length))
-    if (text !== undefined && length <= LONGEST_KEPT && this.texts.length < MOST_KEPT) this.keep(wordsOf(view, start, length), length, hash, text)
+    if (text !== undefined && length <= LONGEST_KEPT && this.texts.length < MOST_KEPT)
+      this.keep(wordsOf(view, start, length), length, hash, text)
     return text
   }
 

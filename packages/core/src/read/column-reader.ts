@@ -46,7 +46,14 @@ class Columns implements ColumnSink {
     return true
   }
 
-  decode(type: RecordTypeName, _cursor: Cursor, bytes: Uint8Array, start: number, limit: number, entry: string | undefined): number {
+  decode(
+    type: RecordTypeName,
+    _cursor: Cursor,
+    bytes: Uint8Array,
+    start: number,
+    limit: number,
+    entry: string | undefined,
+  ): number {
     const { cursor } = this
     this.count = 0
     if (!this.takes(type)) return start
@@ -88,7 +95,13 @@ class Columns implements ColumnSink {
     const writer = type === undefined ? undefined : this.writers.get(type)
     if (type === undefined || writer === undefined || writer.length === 0) return
     const columns = (columnar[type] as Columnar<unknown>).view(writer)
-    this.ready.push({ type, entry: this.entry, length: writer.length, columns, dictionary: this.cursor.dictionary } as ColumnBatch)
+    this.ready.push({
+      type,
+      entry: this.entry,
+      length: writer.length,
+      columns,
+      dictionary: this.cursor.dictionary,
+    } as ColumnBatch)
     writer.clear()
   }
 }

@@ -67,7 +67,12 @@ export class EntryReader {
     if (this.mode !== 'skip' && this.bytes + chunk.length > entryBytes) {
       const most = entryBytes - this.bytes
       this.take(chunk.subarray(0, most))
-      this.session.add({ code: 'limit-entry-bytes', message: `the entry is larger than ${entryBytes} bytes; the rest was not read`, line: this.lines + 1, byteOffset: entryBytes })
+      this.session.add({
+        code: 'limit-entry-bytes',
+        message: `the entry is larger than ${entryBytes} bytes; the rest was not read`,
+        line: this.lines + 1,
+        byteOffset: entryBytes,
+      })
       this.release()
       this.mode = 'skip'
       this.take(chunk.subarray(most))
@@ -118,7 +123,10 @@ export class EntryReader {
     const limit = this.session.limits.lineBytes
     this.session.invalid({
       code: 'limit-line-bytes',
-      message: this.mode === 'document' ? `the document is longer than ${limit} bytes` : `line ${this.lines + 1} is longer than ${limit} bytes`,
+      message:
+        this.mode === 'document'
+          ? `the document is longer than ${limit} bytes`
+          : `line ${this.lines + 1} is longer than ${limit} bytes`,
       line: this.mode === 'document' ? 1 : this.lines + 1,
       byteOffset: this.lineStart,
     })
@@ -171,7 +179,9 @@ export class EntryReader {
     const next = bytes.indexOf(LF, end + 1)
     if (next < 0 && !over) return 'unknown'
     const second = next < 0 ? bytes.length : next
-    return firstByte(bytes, end + 1, second) < second && findJsonFault(bytes, end + 1, second) === undefined ? 'lines' : 'document'
+    return firstByte(bytes, end + 1, second) < second && findJsonFault(bytes, end + 1, second) === undefined
+      ? 'lines'
+      : 'document'
   }
 
   private tellText(bytes: Uint8Array, start: number, over: boolean, whole: boolean): Mode {
@@ -291,7 +301,13 @@ export class EntryReader {
     }
     const from = this.lines === 0 ? firstByte(bytes, start, end) : skipSpace(bytes, start, end)
     if (from === end) return
-    const at = { bytes, start: from, end: trimmedEnd(bytes, from, end), line: this.lines + 1, offset: this.lineStart + from - start }
+    const at = {
+      bytes,
+      start: from,
+      end: trimmedEnd(bytes, from, end),
+      line: this.lines + 1,
+      offset: this.lineStart + from - start,
+    }
     const value = this.parse(at)
     if (value !== undefined) this.session.take(value, at)
   }
@@ -317,7 +333,8 @@ export class EntryReader {
       const to = elementEnd(bytes, from, offsets[index + 1] ?? at.end)
       this.session.take(element, { bytes, start: from, end: to, line, offset: from })
     })
-    if (value.length === 0) this.session.add({ code: 'entry-empty', message: 'the array holds no records', byteOffset: start, line: at.line })
+    if (value.length === 0)
+      this.session.add({ code: 'entry-empty', message: 'the array holds no records', byteOffset: start, line: at.line })
   }
 
   /** The value of one piece of JSON, or undefined when it is none; then why has been reported. */
@@ -326,12 +343,17 @@ export class EntryReader {
     const { bytes, start, end } = at
     const deep = nestsDeeperThan(bytes, session.limits.nesting, start, end)
     if (deep >= 0) {
-      session.invalid({ code: 'limit-nesting', message: `arrays and objects nest deeper than ${session.limits.nesting} levels`, ...placeOf(at, deep) })
+      session.invalid({
+        code: 'limit-nesting',
+        message: `arrays and objects nest deeper than ${session.limits.nesting} levels`,
+        ...placeOf(at, deep),
+      })
       return undefined
     }
     let text: string
     try {
-      text = this.chunkText?.slice(start, end) ?? decodeUtf8(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end))
+      text =
+        this.chunkText?.slice(start, end) ?? decodeUtf8(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end))
     } catch {
       const bad = start + invalidUtf8At(bytes.subarray(start, end))
       // A byte that is damaged in a longer character leaves the rest of the character behind: name the first fault.
@@ -416,10 +438,18 @@ function elementEnd(bytes: Uint8Array, start: number, next: number): number {
 function textLookAlike(lookAlikes: readonly LookAlike[], head: string, over: boolean): LookAlike | undefined {
   const lower = head.toLowerCase()
   const lineEnd = head.indexOf('\n')
-  const header = lineEnd >= 0 || over ? head.slice(0, lineEnd < 0 ? undefined : lineEnd).trim().toLowerCase().split(',') : undefined
+  const header =
+    lineEnd >= 0 || over
+      ? head
+          .slice(0, lineEnd < 0 ? undefined : lineEnd)
+          .trim()
+          .toLowerCase()
+          .split(',')
+      : undefined
   return lookAlikes.find(
     ({ textStartsWith, csvHeaders }) =>
       textStartsWith?.some((start) => lower.startsWith(start)) ||
-      (header !== undefined && csvHeaders?.some((names) => names.length === header.length && names.every((name, i) => name === header[i]?.trim()))),
+      (header !== undefined &&
+        csvHeaders?.some((names) => names.length === header.length && names.every((name, i) => name === header[i]?.trim()))),
   )
 }

@@ -220,7 +220,10 @@ export class OutputReader implements AsyncIterable<OutputRecord> {
     for await (const chunk of bytes) {
       given += chunk.length
       if (given > EXPANSION_GRACE_BYTES && given > this.bytesIn * expansionRatio) {
-        throw new InputBreak({ code: 'limit-expansion', what: `the data unpacks to more than ${expansionRatio} times its size; the rest was not read` })
+        throw new InputBreak({
+          code: 'limit-expansion',
+          what: `the data unpacks to more than ${expansionRatio} times its size; the rest was not read`,
+        })
       }
       yield chunk
     }
@@ -243,7 +246,10 @@ function breakOf(error: unknown): Break {
   return { code: 'input-unreadable', what: 'reading failed', reason }
 }
 
-async function* chain(first: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+async function* chain(
+  first: readonly Uint8Array[],
+  rest: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
   yield* first
   yield* rest
 }

@@ -129,7 +129,9 @@ export class Session {
     entry.bytes = bytes
     const last = this.lastPlace
     for (const { check } of this.entryChecks) {
-      check?.end((finding) => this.add({ ...finding, entry: entry.name, ...(last && { line: last.line, byteOffset: last.offset }) }))
+      check?.end((finding) =>
+        this.add({ ...finding, entry: entry.name, ...(last && { line: last.line, byteOffset: last.offset }) }),
+      )
     }
     this.cut()
     this.entry = undefined
@@ -198,7 +200,14 @@ export class Session {
   /** A JSON value that stands in the entry: detects what it is, validates it and puts it in a batch. */
   take(value: unknown, at: RecordBytes): void {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.invalid({ code: 'record-not-object', message: `a record is a JSON object, but this is ${Array.isArray(value) ? 'an array' : JSON.stringify(value)?.slice(0, 40)}`, line: at.line, byteOffset: at.offset, pointer: '', excerpt: this.excerptOf(at) })
+      this.invalid({
+        code: 'record-not-object',
+        message: `a record is a JSON object, but this is ${Array.isArray(value) ? 'an array' : JSON.stringify(value)?.slice(0, 40)}`,
+        line: at.line,
+        byteOffset: at.offset,
+        pointer: '',
+        excerpt: this.excerptOf(at),
+      })
       return
     }
     const found = this.candidates.find(({ rule }) => rule !== undefined && fitsRule(value as Record<string, unknown>, rule))
@@ -235,7 +244,12 @@ export class Session {
     } catch (error) {
       // A tree of conditions that is deeper than the stack: the nesting limit was raised too far.
       if (!(error instanceof RangeError)) throw error
-      this.invalid({ code: 'limit-nesting', message: 'the record nests too deep to be validated', line: at.line, byteOffset: at.offset })
+      this.invalid({
+        code: 'limit-nesting',
+        message: 'the record nests too deep to be validated',
+        line: at.line,
+        byteOffset: at.offset,
+      })
       return
     }
     if (!valid) {
@@ -268,7 +282,13 @@ export class Session {
 
   /** The record that is being checked, and its bytes: what a finding is located in. */
   private checked: object = {}
-  private readonly checkedAt: { -readonly [K in keyof RecordBytes]: RecordBytes[K] } = { bytes: NO_BYTES, start: 0, end: 0, line: 0, offset: 0 }
+  private readonly checkedAt: { -readonly [K in keyof RecordBytes]: RecordBytes[K] } = {
+    bytes: NO_BYTES,
+    start: 0,
+    end: 0,
+    line: 0,
+    offset: 0,
+  }
 
   private readonly report = (finding: Finding): void => {
     if (this.onlyCounts(finding)) return
@@ -321,7 +341,8 @@ export class Session {
   decode(cursor: Cursor, bytes: Uint8Array, start: number, limit: number, line: number, offset: number): number {
     cursor.use(bytes, limit)
     const support = this.lastResult as RecordSupport
-    if (this.columns?.takes(support.type)) return this.decodeColumns(support, this.columns, cursor, bytes, start, limit, offset, line)
+    if (this.columns?.takes(support.type))
+      return this.decodeColumns(support, this.columns, cursor, bytes, start, limit, offset, line)
     const decode = support.decode as Decoder
     const { checks } = this.settings
     const { lineBytes } = this.limits
@@ -350,7 +371,16 @@ export class Session {
   }
 
   /** The same into columns. Rules beyond the schema look at records, of which there are none here. */
-  private decodeColumns(support: RecordSupport, columns: ColumnSink, cursor: Cursor, bytes: Uint8Array, start: number, limit: number, offset: number, line: number): number {
+  private decodeColumns(
+    support: RecordSupport,
+    columns: ColumnSink,
+    cursor: Cursor,
+    bytes: Uint8Array,
+    start: number,
+    limit: number,
+    offset: number,
+    line: number,
+  ): number {
     const entry = this.entry as Counted
     const end = columns.decode(support.type, cursor, bytes, start, limit, entry.name)
     const { count } = columns
@@ -433,7 +463,8 @@ export class Session {
   /** The account so far. */
   summary(container: ContainerKind, complete: boolean): ReadSummary {
     const { entries } = this
-    const total = (key: 'records' | 'failures' | 'invalid' | 'skipped'): number => entries.reduce((sum, entry) => sum + entry[key], 0)
+    const total = (key: 'records' | 'failures' | 'invalid' | 'skipped'): number =>
+      entries.reduce((sum, entry) => sum + entry[key], 0)
     return {
       input: this.settings.input,
       container,
@@ -461,7 +492,9 @@ export class Session {
 }
 
 /** The last list of candidates: many small files are read with the same families, one session each. */
-let known: { families: readonly Family[]; lookAlikes: readonly LookAlike[]; list: readonly (RecordSupport | LookAlike)[] } | undefined
+let known:
+  | { families: readonly Family[]; lookAlikes: readonly LookAlike[]; list: readonly (RecordSupport | LookAlike)[] }
+  | undefined
 
 /** Record types first, each family in the order its rules ask for; whatever fits none of them may be a look-alike. */
 function candidatesOf(families: readonly Family[], lookAlikes: readonly LookAlike[]): readonly (RecordSupport | LookAlike)[] {
@@ -474,4 +507,3 @@ function candidatesOf(families: readonly Family[], lookAlikes: readonly LookAlik
 function excerptOfValue(root: object, pointer: string): string {
   return excerpt(JSON.stringify(valueAtPointer(root, pointer)) ?? '')
 }
-

@@ -32,6 +32,13 @@ export function* pieces(bytes: Uint8Array, size: number): Generator<Uint8Array> 
 }
 
 /** A record of a multi-class job with one document per line. */
-export function line(number: number, file = 'tickets.txt', classes: [string, number][] = [['BILLING', 0.91], ['REFUND', 0.07]]): string {
+export function line(
+  number: number,
+  file = 'tickets.txt',
+  classes: [string, number][] = [
+    ['BILLING', 0.91],
+    ['REFUND', 0.07],
+  ],
+): string {
   return JSON.stringify({ File: file, Line: String(number), Classes: classes.map(([Name, Score]) => ({ Name, Score })) })
 }

@@ -69,7 +69,14 @@ function columnsOf(model: Model, raw: JsonObject, list: number | undefined, numb
   })
 }
 
-function columnOf(model: Model, name: string, raw: JsonObject, list: number | undefined, optional: boolean, numbering: Numbering): Column | undefined {
+function columnOf(
+  model: Model,
+  name: string,
+  raw: JsonObject,
+  list: number | undefined,
+  optional: boolean,
+  numbering: Numbering,
+): Column | undefined {
   const schema = resolve(model, raw)
   const about = typeof raw.description === 'string' ? raw.description : String(schema.description ?? '')
   const base = { name, list, optional, about, children: [] }
@@ -103,12 +110,22 @@ function resolve(model: Model, raw: JsonObject): JsonObject {
 function fields(columns: readonly Column[], margin: string): string {
   return columns
     .map(({ kind, name, optional, about, children }) => {
-      const missing = !optional ? '' : kind === 'id' ? ' -1 where it is absent.' : kind === 'number' ? ' NaN where it is absent.' : ''
-      const what = kind === 'id' ? 'Places in the dictionary.' : kind === 'list' ? 'Row i has the items offsets[i] to offsets[i + 1].' : ''
+      const missing = !optional
+        ? ''
+        : kind === 'id'
+          ? ' -1 where it is absent.'
+          : kind === 'number'
+            ? ' NaN where it is absent.'
+            : ''
+      const what =
+        kind === 'id' ? 'Places in the dictionary.' : kind === 'list' ? 'Row i has the items offsets[i] to offsets[i + 1].' : ''
       const type = kind === 'id' ? 'Int32Array' : kind === 'number' ? 'Float64Array' : undefined
       const comment = docComment([about, `${what}${missing}`.trim()].filter(Boolean).join(' '), margin)
       if (type !== undefined) return `${comment}${margin}readonly ${propertyName(name)}: ${type}\n`
-      const offsets = kind === 'list' ? `${margin}  /** Where the items of each row begin; one more than there are rows. */\n${margin}  readonly offsets: Uint32Array\n` : ''
+      const offsets =
+        kind === 'list'
+          ? `${margin}  /** Where the items of each row begin; one more than there are rows. */\n${margin}  readonly offsets: Uint32Array\n`
+          : ''
       return `${comment}${margin}readonly ${propertyName(name)}: {\n${offsets}${fields(children, `${margin}  `)}${margin}}\n`
     })
     .join('')
@@ -123,9 +140,12 @@ function append(columns: readonly Column[], from: string, row: string, margin: s
   return columns
     .map(({ kind, name, index, optional, children }) => {
       const value = `${from}${/^[A-Za-z_]\w*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`}`
-      if (kind === 'id') return `${margin};(w.ids[${index}] as Int32Array)[${row}] = ${optional ? `${value} === undefined ? -1 : ` : ''}cursor.idOf(${value})\n`
-      if (kind === 'number') return `${margin};(w.numbers[${index}] as Float64Array)[${row}] = ${optional ? `${value} === undefined ? Number.NaN : ` : ''}Number(${value})\n`
-      if (kind === 'struct') return append(children, optional ? `(${value} ?? {})` : value, row, margin).replaceAll(`(${value} ?? {}).`, `${value}?.`)
+      if (kind === 'id')
+        return `${margin};(w.ids[${index}] as Int32Array)[${row}] = ${optional ? `${value} === undefined ? -1 : ` : ''}cursor.idOf(${value})\n`
+      if (kind === 'number')
+        return `${margin};(w.numbers[${index}] as Float64Array)[${row}] = ${optional ? `${value} === undefined ? Number.NaN : ` : ''}Number(${value})\n`
+      if (kind === 'struct')
+        return append(children, optional ? `(${value} ?? {})` : value, row, margin).replaceAll(`(${value} ?? {}).`, `${value}?.`)
       return `${margin}let n${index} = w.counts[${index}] as number
 ${margin}for (const item of ${value}${optional ? ' ?? []' : ''}) {
 ${margin}  if (n${index} === w.room[${index}]) w.grow(${index})
@@ -154,4 +174,3 @@ function indent(code: string): string {
 function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1)
 }
-

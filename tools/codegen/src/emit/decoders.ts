@@ -103,7 +103,8 @@ export class DecoderWriter {
   private absent(columns: readonly Column[], within: boolean): void {
     for (const column of columns) {
       if (column.kind === 'struct') this.absent(column.children, within || column.optional)
-      else if (column.kind !== 'list' && (within || column.optional)) this.store(column, column.kind === 'id' ? '-1' : 'Number.NaN')
+      else if (column.kind !== 'list' && (within || column.optional))
+        this.store(column, column.kind === 'id' ? '-1' : 'Number.NaN')
     }
   }
 
@@ -152,7 +153,9 @@ ${this.lines.join('\n')}
     const starts: number[] = []
     for (let index = 0; index + 4 <= bytes.length; index += 4) starts.push(index)
     if (bytes.length % 4 !== 0) starts.push(bytes.length - 4)
-    return starts.map((index) => `v.getUint32(${place(index)}, true) === 0x${bytes.readUInt32LE(index).toString(16)}`).join(' && ')
+    return starts
+      .map((index) => `v.getUint32(${place(index)}, true) === 0x${bytes.readUInt32LE(index).toString(16)}`)
+      .join(' && ')
   }
 
   private expect(text: string): void {
@@ -401,7 +404,9 @@ const FIRST_BYTE: Readonly<Record<string, string>> = {
 
 /** The lists among columns, those inside structs included. */
 function listsIn(columns: readonly Column[]): Column[] {
-  return columns.flatMap((column) => (column.kind === 'list' ? [column] : column.kind === 'struct' ? listsIn(column.children) : []))
+  return columns.flatMap((column) =>
+    column.kind === 'list' ? [column] : column.kind === 'struct' ? listsIn(column.children) : [],
+  )
 }
 
 /** Whether a string schema asks for decimal digits. */
