@@ -68,7 +68,7 @@ describe('workers', () => {
     file('twice/loop.json', customTask('loop-x', ['w-secret', 'w-secret']))
     const key = file('twice.key', KEY)
     const open = await run(['workers', join(here, 'twice')])
-    expect(open.stderr).toContain('w-secret')
+    expect(open.stderr).toContain('a2i/worker-twice')
     const hidden = await run(['workers', '--pseudonymise', key, join(here, 'twice')])
     expect(hidden.stderr).toContain('a2i/worker-twice')
     expect(hidden.stderr + hidden.stdout).not.toContain('w-secret')

@@ -80,6 +80,8 @@ export type Validators = Readonly<Record<string, unknown>>
 export interface Expected {
   readonly container: string
   readonly format: string
+  /** False when the input was cut off, damaged or stopped; absent when it was read to its own end. */
+  readonly complete?: boolean
   /** Records, failures, invalid and skipped. */
   readonly counts: readonly [records: number, failures: number, invalid: number, skipped: number]
   /** Entries of an archive: name, unpacked bytes, format. */

@@ -4,7 +4,7 @@ import { Cursor } from '../decode/cursor.js'
 import { type ColumnsMap, columnar } from '../generated/columns.js'
 import type { RecordTypeName } from '../generated/types.js'
 import { type EdgeParts, withDefaults } from './create.js'
-import { OutputReader, type ReadOptions } from './reader.js'
+import { Reading, type ReadOptions } from './reader.js'
 import type { ColumnSink } from './session.js'
 import type { ReadSummary } from './summary.js'
 
@@ -110,24 +110,24 @@ class Columns implements ColumnSink {
  * A reading of one input as columns: for those who want tables, not objects. Numbers are typed arrays and strings are
  * places in one dictionary, so a million records kept take a fifth of the memory that objects take.
  *
- * Every record is validated by its schema, exactly as {@link OutputReader} does; rules beyond the schemas are not
+ * Every record is validated by its schema, exactly as a reader of objects does; rules beyond the schemas are not
  * checked. Formats that are written as one document (Amazon A2I) have no columns and are not recognised here.
  */
 export class ColumnReader {
   private readonly columns = new Columns()
-  private readonly reader: ColumnFeed
+  private readonly reading: Reading
 
   constructor(source: ByteSource, options: ReadOptions, parts: EdgeParts) {
     const families = (parts.families ?? withDefaults(parts).families).map((family) => ({
       ...family,
       records: family.records.filter(({ type }) => this.columns.takes(type)),
     }))
-    this.reader = new ColumnFeed(source, { ...withDefaults(parts), families }, { ...options, checks: false }, this.columns)
+    this.reading = new Reading(source, { ...withDefaults(parts), families }, { ...options, checks: false }, this.columns)
   }
 
   /** The account of what has been read so far. */
   get summary(): ReadSummary {
-    return this.reader.summary
+    return this.reading.summary
   }
 
   /**
@@ -138,7 +138,7 @@ export class ColumnReader {
   async *batches(): AsyncGenerator<ColumnBatch, void, undefined> {
     const { columns } = this
     try {
-      for await (const _ of this.reader.steps()) yield* columns.ready.splice(0)
+      for await (const _ of this.reading.steps()) yield* columns.ready.splice(0)
     } catch (error) {
       columns.end()
       yield* columns.ready.splice(0)
@@ -148,21 +148,6 @@ export class ColumnReader {
     yield* columns.ready.splice(0)
   }
 }
-
-/** The reader underneath: its batches are empty, and it stops by for the columns after each piece of input. */
-class ColumnFeed extends OutputReader {
-  async *steps(): AsyncGenerator<void, void, undefined> {
-    for await (const _ of this.run()) yield
-  }
-
-  protected override flush(): ReturnType<OutputReader['flush']> {
-    super.flush()
-    return STEP
-  }
-}
-
-/** One step without a batch. */
-const STEP = [undefined] as unknown as ReturnType<OutputReader['flush']>
 
 /**
  * Makes a reader of columns over any source of bytes. `@aws-ai-outputs/node` has a friendlier function.

@@ -61,7 +61,7 @@ export function readBytes(bytes: Uint8Array, options: ReadOptions = {}, parts: E
   }
   if (session.failure !== undefined) throw session.failure
   const batches = session.flush() as unknown as RecordBatch[]
-  return { batches, summary: session.summary(intake.container(compressed), true) }
+  return { batches, summary: session.summary(intake.container(compressed), intake.whole) }
 }
 
 const allFamilies: readonly Family[] = /* @__PURE__ */ [comprehend, a2i]

@@ -41,6 +41,8 @@ export class Intake {
   private tar: TarReader | undefined
   private entry: EntryReader | undefined
   private stopped = false
+  /** Whether the input was read to an end that is its own. */
+  whole = true
   private entries = 0
   private readonly names = new Set<string>()
   /** The single entry of an input that is no archive; kept when it is over, to say what the input was. */
@@ -128,6 +130,7 @@ export class Intake {
     if (entry !== undefined) {
       entry.end(false)
       if (cutOff) {
+        this.whole = false
         session.add({
           code: 'tar-truncated',
           message: `the archive ends inside the entry, ${tar.remaining} of ${tar.current?.size ?? 0} bytes short, after line ${entry.lines}`,
@@ -140,6 +143,7 @@ export class Intake {
       this.entry = undefined
     } else if (broken !== undefined) this.reportBreak(broken, undefined)
     else if (cutOff && !tar.betweenEntries) {
+      this.whole = false
       session.add({
         code: 'tar-truncated',
         message: `the archive ends inside ${tar.current === undefined ? 'a header' : `the entry ${tar.current.name}`}`,
@@ -151,6 +155,7 @@ export class Intake {
   }
 
   private reportBreak({ code, what, reason }: Break, entry: EntryReader | undefined): void {
+    this.whole = false
     const where = entry === undefined ? '' : `, after line ${entry.lines}`
     this.session.add({
       code,
@@ -193,9 +198,12 @@ export class Intake {
   private wanted(found: TarEntry): boolean {
     const { session, names } = this
     if (this.done || found.type === 'directory') return false
-    const place = { entry: found.name, byteOffset: found.headerOffset }
+    // Its bytes are not read, so there is no place in it; the message says where it stands in the archive.
+    const place = { entry: found.name }
+    const at = `(its header is at byte ${found.headerOffset} of the archive)`
     if (++this.entries > session.limits.entries) {
       this.stopped = true
+      this.whole = false
       session.add({
         code: 'limit-entries',
         message: `the archive has more than ${session.limits.entries} entries; the rest was not read`,
@@ -204,24 +212,24 @@ export class Intake {
       return false
     }
     if (found.type === 'other') {
-      session.add({ code: 'entry-skipped', message: 'the entry is a link or a device, not a file', ...place })
+      session.add({ code: 'entry-skipped', message: `the entry is a link or a device, not a file ${at}`, ...place })
       return false
     }
     if (UNSAFE_NAME.test(found.name)) {
       session.add({
         code: 'entry-unsafe-name',
-        message: `the entry name ${JSON.stringify(found.name)} points outside the archive`,
+        message: `the entry name ${JSON.stringify(found.name)} points outside the archive ${at}`,
         ...place,
       })
       return false
     }
     const passed = PASSED_OVER.find(({ pattern }) => pattern.test(found.name))
     if (passed !== undefined) {
-      session.add({ code: 'entry-skipped', message: `passed over: ${passed.what}`, ...place, rule: passed.id })
+      session.add({ code: 'entry-skipped', message: `passed over: ${passed.what} ${at}`, ...place, rule: passed.id })
       return false
     }
     if (names.has(found.name)) {
-      session.add({ code: 'entry-duplicate', message: `a second entry has the name ${found.name}`, ...place })
+      session.add({ code: 'entry-duplicate', message: `a second entry has the name ${found.name} ${at}`, ...place })
     }
     names.add(found.name)
     return true

@@ -5,7 +5,7 @@ import { type Break, Intake } from './intake.js'
 import { defaultLimits, EXPANSION_GRACE_BYTES, type Limits } from './limits.js'
 import { type Batch, BatchRecord, type OutputRecord, type RecordBatch } from './record.js'
 import { type ColumnSink, Session } from './session.js'
-import type { ContainerKind, ReadSummary } from './summary.js'
+import type { ReadSummary } from './summary.js'
 
 /** How to read an input. Everything has a safe default. */
 export interface ReadOptions {
@@ -66,16 +66,11 @@ function withDefaultLimits(limits: Partial<Limits>): Limits {
 }
 
 /**
- * A reading of one input: bytes in, records out, in the order of the file.
- *
- * Iterate it for single records, or {@link OutputReader.batches} for many at a time. It can be iterated once.
- * `summary` is the account; it is final when the iteration has ended.
- *
- * An invalid line is a diagnostic and reading goes on. Made strict, the reader delivers what stands before the first
- * error and then throws an `OutputError`.
+ * One reading under way: bytes are pulled from the source, pushed into the intake, and what is ready is handed out after
+ * each piece. What it is handed out as, objects or columns, is up to the reader around it.
  */
-export class OutputReader implements AsyncIterable<OutputRecord> {
-  protected readonly session: Session
+export class Reading {
+  private readonly session: Session
   private readonly intake: Intake
   private compressed = false
   private complete = false
@@ -85,7 +80,7 @@ export class OutputReader implements AsyncIterable<OutputRecord> {
   constructor(
     private readonly source: ByteSource,
     private readonly parts: ReaderParts,
-    private readonly options: ReadOptions = {},
+    private readonly options: ReadOptions,
     columns?: ColumnSink,
   ) {
     this.session = newSession(parts, options, false, columns)
@@ -94,38 +89,11 @@ export class OutputReader implements AsyncIterable<OutputRecord> {
 
   /** The account of what has been read so far. */
   get summary(): ReadSummary {
-    return this.session.summary(this.container, this.complete)
+    return this.session.summary(this.intake.container(this.compressed), this.complete)
   }
 
-  private get container(): ContainerKind {
-    return this.intake.container(this.compressed)
-  }
-
-  /**
-   * The records in batches: each holds records of one type, in the order of the file.
-   *
-   * @throws `OutputError` in strict reading, after everything before the first error has been delivered.
-   */
-  batches(): AsyncGenerator<RecordBatch, void, undefined> {
-    return this.run() as unknown as AsyncGenerator<RecordBatch, void, undefined>
-  }
-
-  /** The records one by one. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<OutputRecord, void, undefined> {
-    for await (const batch of this.run()) {
-      const { records } = batch
-      for (let i = 0; i < records.length; i++) yield new BatchRecord(batch, i, records[i]) as unknown as OutputRecord
-    }
-  }
-
-  /** Reads to the end without keeping records, and returns the summary. */
-  async drain(): Promise<ReadSummary> {
-    for await (const _ of this.run());
-    return this.summary
-  }
-
-  /** The reading itself. @internal */
-  protected async *run(): AsyncGenerator<Batch, void, undefined> {
+  /** Reads; gives the batches that are ready after each piece of input, also when there are none. */
+  async *steps(): AsyncGenerator<Batch[], void, undefined> {
     if (this.started) throw new Error('This reader has been iterated already: open the input again.')
     this.started = true
     const { session, intake } = this
@@ -143,21 +111,16 @@ export class OutputReader implements AsyncIterable<OutputRecord> {
         }
         if (next.done) break
         intake.push(next.value)
-        yield* this.flush()
+        yield session.flush()
         if (intake.done) break
       }
     } finally {
       await bytes.return(undefined)
     }
     intake.end(broken)
-    yield* this.flush()
+    yield session.flush()
     if (session.failure !== undefined) throw session.failure
-    this.complete = true
-  }
-
-  /** What is ready to be handed out. @internal */
-  protected flush(): Batch[] {
-    return this.session.flush()
+    this.complete = intake.whole
   }
 
   /** The bytes of the input, unpacked if they are gzip. */
@@ -227,6 +190,53 @@ export class OutputReader implements AsyncIterable<OutputRecord> {
       }
       yield chunk
     }
+  }
+}
+
+/**
+ * A reading of one input: bytes in, records out, in the order of the file.
+ *
+ * Iterate it for single records, or {@link OutputReader.batches} for many at a time. It can be iterated once.
+ * `summary` is the account; it is final when the iteration has ended.
+ *
+ * An invalid line is a diagnostic and reading goes on. Made strict, the reader delivers what stands before the first
+ * error and then throws an `OutputError`.
+ */
+export class OutputReader implements AsyncIterable<OutputRecord> {
+  private readonly reading: Reading
+
+  constructor(source: ByteSource, parts: ReaderParts, options: ReadOptions = {}) {
+    this.reading = new Reading(source, parts, options)
+  }
+
+  /** The account of what has been read so far. */
+  get summary(): ReadSummary {
+    return this.reading.summary
+  }
+
+  /**
+   * The records in batches: each holds records of one type that stand on lines following each other.
+   *
+   * @throws `OutputError` in strict reading, after everything before the first error has been delivered.
+   */
+  async *batches(): AsyncGenerator<RecordBatch, void, undefined> {
+    for await (const ready of this.reading.steps()) yield* ready as unknown as RecordBatch[]
+  }
+
+  /** The records one by one. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<OutputRecord, void, undefined> {
+    for await (const ready of this.reading.steps()) {
+      for (const batch of ready) {
+        const { records } = batch
+        for (let i = 0; i < records.length; i++) yield new BatchRecord(batch, i, records[i]) as unknown as OutputRecord
+      }
+    }
+  }
+
+  /** Reads to the end without keeping records, and returns the summary. */
+  async drain(): Promise<ReadSummary> {
+    for await (const _ of this.reading.steps());
+    return this.summary
   }
 }
 

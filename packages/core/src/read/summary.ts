@@ -51,6 +51,6 @@ export interface ReadSummary {
   readonly diagnosticCounts: Readonly<Partial<Record<DiagnosticCode, number>>>
   /** How many diagnostics of severity `error` there were. */
   readonly errors: number
-  /** Whether the input was read to its end. */
+  /** Whether the input was read to its own end: not cut off, not damaged so that the rest is lost, not stopped by a limit. */
   readonly complete: boolean
 }
