@@ -111,7 +111,13 @@ export async function checkDeclaredImports(folder: string, manifest: Manifest = 
   const problems = new Set<string>()
   const declared = new Set([
     manifest.name,
-    ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies }),
+    ...Object.keys({
+      ...manifest.dependencies,
+      ...manifest.peerDependencies,
+      // Declared here alone, a peer is optional: the package says what to install when it is not there.
+      ...manifest.peerDependenciesMeta,
+      ...manifest.optionalDependencies,
+    }),
   ])
   const files = filesBelow(folder)
   const scripts = files.filter((file) => /\.[cm]?js$/.test(file))

@@ -82,6 +82,9 @@ function manifestProblems({ folder, manifest }: Member, workspace: Workspace): s
   return problems
 }
 
+/** Who may ask for a version of its own: TypeDoc needs TypeScript's JavaScript API, which TypeScript 7 no longer has. */
+const OWN_VERSION: ReadonlySet<string> = new Set(['docs typescript'])
+
 /** Who depends on whom: the arrows of the house, and one version of everything. */
 export function checkDependencies(workspace: Workspace): Problems {
   const problems: string[] = []
@@ -112,7 +115,7 @@ export function checkDependencies(workspace: Workspace): Problems {
   const asked = new Map<string, Map<string, string[]>>()
   for (const { folder, manifest } of [{ folder: '.', manifest: workspace.manifest }, ...workspace.members]) {
     for (const [name, range] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) {
-      if (isPublic.has(name)) continue
+      if (isPublic.has(name) || OWN_VERSION.has(`${folder} ${name}`)) continue
       const version = range === 'catalog:' ? catalogVersion(workspace, name) : range
       const ranges = asked.get(name) ?? new Map<string, string[]>()
       ranges.set(version, [...(ranges.get(version) ?? []), folder])
