@@ -21,7 +21,14 @@ export interface ByteSource extends AsyncIterable<Uint8Array> {
  */
 export type Gunzip = (source: ByteSource) => AsyncIterable<Uint8Array>
 
-/** A source over bytes that are already in memory. */
+/**
+ * A source over bytes that are already in memory.
+ *
+ * @example
+ * ```ts
+ * const source = bytesSource(new TextEncoder().encode('{"File": "a.txt", "Line": "0", "Classes": []}\n'))
+ * ```
+ */
 export function bytesSource(...chunks: readonly Uint8Array[]): ByteSource {
   return {
     replayable: true,

@@ -306,6 +306,11 @@ export async function* flatten(
  * The record that a row was made from: the inverse of {@link documentRow}. Members come back in the usual order.
  *
  * @throws SyntaxError when a JSON cell is not JSON.
+ * @example
+ * ```ts
+ * const [row] = [documentRow(record)]
+ * recordOfDocumentRow(row) // the record again, unknown members included
+ * ```
  */
 export function recordOfDocumentRow(row: DocumentRow): ClassificationOutcome {
   return recordOf(row, row.classes === null ? [] : (JSON.parse(row.classes) as unknown[]))

@@ -26,7 +26,7 @@ export type ScoredName = DocumentClass | DocumentLabel
  *
  * @example
  * ```ts
- * lineNumber({ File: 'tickets.txt', Line: '7', Classes: [] }) // 7
+ * lineNumber({ Line: '7' }) // 7
  * ```
  */
 export function lineNumber(record: { readonly Line?: LineNumber }): number | undefined {
@@ -38,7 +38,7 @@ export function lineNumber(record: { readonly Line?: LineNumber }): number | und
  *
  * @example
  * ```ts
- * pageNumber({ DocumentMetadata: { PageNumber: 2, Pages: 5 } }) // 2
+ * pageNumber({ DocumentMetadata: { PageNumber: 2 } }) // 2
  * ```
  */
 export function pageNumber(record: {
@@ -48,7 +48,14 @@ export function pageNumber(record: {
   return page === undefined ? undefined : Number(page)
 }
 
-/** The classes or labels of a record, in the order of the file. */
+/**
+ * The classes or labels of a record, in the order of the file.
+ *
+ * @example
+ * ```ts
+ * scoredNames({ File: 'a.txt', Classes: [{ Name: 'BILLING', Score: 0.9 }] })[0]?.Name // 'BILLING'
+ * ```
+ */
 export function scoredNames(record: ClassificationRecord): readonly ScoredName[] {
   return (record.Classes ?? record.Labels) as readonly ScoredName[]
 }

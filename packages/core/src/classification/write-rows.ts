@@ -45,7 +45,14 @@ export async function* toCsv<Row extends object>(
   if (piece !== '') yield piece
 }
 
-/** The first line of a CSV file, with its line end. */
+/**
+ * The first line of a CSV file, with its line end.
+ *
+ * @example
+ * ```ts
+ * csvHeader(documentColumns) // 'file,line,page,…' and the line end
+ * ```
+ */
 export function csvHeader(columns: readonly TableColumn[], options: CsvOptions = {}): string {
   return columns.map(({ name }) => csvCell(name, options)).join(',') + (options.lineEnd ?? '\r\n')
 }
@@ -104,7 +111,14 @@ export async function* toNdjson<Row extends object>(
   if (piece !== '') yield piece
 }
 
-/** One row as a line of NDJSON, with its line end. */
+/**
+ * One row as a line of NDJSON, with its line end.
+ *
+ * @example
+ * ```ts
+ * ndjsonRow({ file: 'a.txt', line: 0 }, documentColumns.slice(0, 2)) // '{"file":"a.txt","line":0}' and the line end
+ * ```
+ */
 export function ndjsonRow(row: object, columns: readonly TableColumn[]): string {
   const members = columns.map(({ name, type }) => {
     const value = (row as Record<string, unknown>)[name] ?? null

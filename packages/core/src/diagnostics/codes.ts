@@ -353,7 +353,14 @@ export const diagnosticCodes = {
 /** A stable diagnostic code; {@link diagnosticCodes} says what each means and what to do. */
 export type DiagnosticCode = keyof typeof diagnosticCodes
 
-/** What is known of a code. */
+/**
+ * What is known of a code.
+ *
+ * @example
+ * ```ts
+ * describeCode('gzip-truncated').hint // what to do about it
+ * ```
+ */
 export function describeCode(code: DiagnosticCode): DiagnosticCodeInfo {
   return diagnosticCodes[code]
 }

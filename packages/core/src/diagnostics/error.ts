@@ -24,6 +24,14 @@ export class OutputError extends Error {
 /**
  * Whether `error` is an {@link OutputError}. Also true when two copies of this package are installed, where
  * `instanceof` would say no.
+ * @example
+ * ```ts
+ * try {
+ *   for await (const record of readOutputStrict('output.tar.gz')) console.log(record.type)
+ * } catch (error) {
+ *   if (isOutputError(error)) console.error(error.diagnostic.line, error.diagnostic.hint)
+ * }
+ * ```
  */
 export function isOutputError(error: unknown): error is OutputError {
   return typeof error === 'object' && error !== null && (error as { [brand]?: unknown })[brand] === true

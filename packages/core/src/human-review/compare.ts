@@ -85,12 +85,26 @@ export function compareWithMachine(output: HumanReviewOutput, options: CustomCom
   return { task: 'custom', humanLoopName, answers }
 }
 
-/** Whether an output is that of a form review, in either layout. */
+/**
+ * Whether an output is that of a form review, in either layout.
+ *
+ * @example
+ * ```ts
+ * if (isForms(output)) console.log(formPairs(inputContentOf(output).aiServiceResponse?.blocks ?? []))
+ * ```
+ */
 export function isForms(output: HumanReviewOutput): output is TextractFormsOutput | TextractFormsPreviewOutput {
   return memberOf(output, 'awsManagedHumanLoopRequestSource') === 'AWS/Textract/AnalyzeDocument/Forms/V1'
 }
 
-/** Whether an output is that of a moderation review, in either layout. */
+/**
+ * Whether an output is that of a moderation review, in either layout.
+ *
+ * @example
+ * ```ts
+ * if (isModeration(output)) console.log(inputContentOf(output).aiServiceResponse?.moderationModelVersion)
+ * ```
+ */
 export function isModeration(
   output: HumanReviewOutput,
 ): output is RekognitionModerationOutput | RekognitionModerationPreviewOutput {

@@ -35,7 +35,14 @@ export function diffJson(before: unknown, after: unknown): JsonDifference[] {
   return found
 }
 
-/** Whether two JSON values are equal in the sense of {@link diffJson}. */
+/**
+ * Whether two JSON values are equal in the sense of {@link diffJson}.
+ *
+ * @example
+ * ```ts
+ * sameJson({ rank: 2 }, { rank: '2' }) // true: worker forms return numbers as strings
+ * ```
+ */
 export function sameJson(before: unknown, after: unknown): boolean {
   if (Array.isArray(before)) {
     return (

@@ -54,6 +54,16 @@ export function parseOutputPath(path: string): HumanLoopOutputPath | undefined {
  * The inverse of {@link parseOutputPath} for `s3://` URIs and local paths.
  *
  * @throws RangeError when `creationTime` is not a time.
+ * @example
+ * ```ts
+ * formatOutputPath({
+ *   bucket: 'reviews',
+ *   prefix: '2024',
+ *   flowDefinitionName: 'invoices',
+ *   creationTime: '2024-05-17T09:30:12Z',
+ *   humanLoopName: 'loop-1',
+ * }) // 's3://reviews/2024/invoices/2024/05/17/09/30/12/loop-1/output.json'
+ * ```
  */
 export function formatOutputPath(parts: HumanLoopOutputPath): string {
   const time = new Date(parts.creationTime)
@@ -67,6 +77,11 @@ export function formatOutputPath(parts: HumanLoopOutputPath): string {
 /**
  * What an output's path says otherwise than the output itself. Names are compared without regard to case, since flow
  * definition ARNs have been seen in lower case.
+ * @example
+ * ```ts
+ * const location = parseOutputPath(key)
+ * if (location !== undefined) for (const found of comparePathWithOutput(location, output, key)) console.warn(found.message)
+ * ```
  */
 export function comparePathWithOutput(location: HumanLoopOutputPath, output: HumanReviewOutput, input?: string): Diagnostic[] {
   const found: Diagnostic[] = []

@@ -241,7 +241,14 @@ class Walker {
   }
 }
 
-/** The first place at which these bytes stop being JSON, or undefined when they are JSON. */
+/**
+ * The first place at which these bytes stop being JSON, or undefined when they are JSON.
+ *
+ * @example
+ * ```ts
+ * findJsonFault(new TextEncoder().encode('{"a" 1}'))?.offset // 5
+ * ```
+ */
 export function findJsonFault(bytes: Uint8Array, start = 0, end: number = bytes.length): JsonFault | undefined {
   const walker = new Walker(bytes, start, end)
   walker.run(() => undefined)
@@ -251,6 +258,10 @@ export function findJsonFault(bytes: Uint8Array, start = 0, end: number = bytes.
 /**
  * The offset of the first byte of the value that `pointer` names, or -1 when there is none.
  * Where a member is written twice the last one counts, as it does for `JSON.parse`.
+ * @example
+ * ```ts
+ * offsetOfPointer(new TextEncoder().encode('{"a": [1, 2]}'), '/a/1') // 10
+ * ```
  */
 export function offsetOfPointer(bytes: Uint8Array, pointer: string, start = 0, end: number = bytes.length): number {
   const depth = pointer === '' ? 0 : pointer.split('/').length - 1
