@@ -29,6 +29,11 @@ export interface GunzipOptions {
  * it meets damage, and does not read on behind the first gzip member; then the input is unpacked again by a decoder of our
  * own, from the source itself when it can be read again, else from what has been kept of it. Of a stream, 32 MiB are kept:
  * when damage is met beyond, up to 16 KiB of input before it may be lost.
+ *
+ * @example
+ * ```ts
+ * for await (const chunk of createGunzip()(byteSource(file))) console.log(chunk.length)
+ * ```
  */
 export function createGunzip({ worker = true }: GunzipOptions = {}): Gunzip {
   return (source) => gunzip(source, worker)

@@ -37,6 +37,10 @@ export function readOutput(input: Input, options: BrowserReadOptions = {}): Outp
  * The same, strict: delivers what stands before the first error and then throws.
  *
  * @throws `OutputError` at the first diagnostic of severity `error`; its `diagnostic` says what and where.
+ * @example
+ * ```ts
+ * for await (const record of readOutputStrict(file)) console.log(record.type)
+ * ```
  */
 export function readOutputStrict(input: Input, options: BrowserReadOptions = {}): OutputReader {
   return read(input, options, true)

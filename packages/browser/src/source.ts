@@ -13,7 +13,14 @@ export type Input = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | 
 /** Bytes handed on at a time, so that none of them keeps the page waiting for long. */
 const PIECE = 64 * 1024
 
-/** Turns any input into a source of bytes. Nothing is read before the source is iterated. */
+/**
+ * Turns any input into a source of bytes. Nothing is read before the source is iterated.
+ *
+ * @example
+ * ```ts
+ * const reader = createReader(byteSource(file), {}, { gunzip: createGunzip(), strict: false })
+ * ```
+ */
 export function byteSource(input: Input): ByteSource {
   if (input instanceof Uint8Array) return { replayable: true, [Symbol.asyncIterator]: () => chunksOf([input]) }
   if (input instanceof ArrayBuffer) return byteSource(new Uint8Array(input))

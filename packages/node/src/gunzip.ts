@@ -87,6 +87,11 @@ class Inflater {
  * Every byte that can be unpacked is yielded before an error is thrown: zlib drops the piece that it is working on
  * when it meets damage, so that piece is unpacked a second time in small steps, from the source itself when it can be
  * read again, else from what has been kept of it (the first 8 MiB; beyond that up to 1 MiB may be lost).
+ *
+ * @example
+ * ```ts
+ * for await (const chunk of gunzip(byteSource('output.tar.gz'))) console.log(chunk.length)
+ * ```
  */
 export async function* gunzip(source: ByteSource): AsyncGenerator<Uint8Array> {
   const replayable = source.replayable === true

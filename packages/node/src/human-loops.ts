@@ -108,6 +108,11 @@ export async function* readHumanLoops(
 /**
  * The paths of all regular files at or below a path, in alphabetical order within each folder. Hidden files and
  * folders, and links, are passed over.
+ *
+ * @example
+ * ```ts
+ * for (const path of walkFiles('human-review/')) console.log(path)
+ * ```
  */
 export function* walkFiles(path: string): Generator<string, void, undefined> {
   if (!statSync(path).isDirectory()) {

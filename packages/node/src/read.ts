@@ -27,6 +27,10 @@ export function readOutput(input: Input, options: ReadOptions = {}): OutputReade
  * The same, strict: delivers what stands before the first error and then throws.
  *
  * @throws `OutputError` at the first diagnostic of severity `error`; its `diagnostic` says what and where.
+ * @example
+ * ```ts
+ * for await (const record of readOutputStrict('output.tar.gz')) console.log(record.type)
+ * ```
  */
 export function readOutputStrict(input: Input, options: ReadOptions = {}): OutputReader {
   return createReader(byteSource(input), { ...options, name: options.name ?? nameOf(input) }, { gunzip, strict: true })

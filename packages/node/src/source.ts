@@ -20,7 +20,14 @@ export type Input =
 /** Bytes read from a file at a time. */
 const READ = 1024 * 1024
 
-/** Turns any input into a source of bytes. Files are opened when reading begins. */
+/**
+ * Turns any input into a source of bytes. Files are opened when reading begins.
+ *
+ * @example
+ * ```ts
+ * const reader = createReader(byteSource('output.tar.gz'), {}, { gunzip, strict: false })
+ * ```
+ */
 export function byteSource(input: Input): ByteSource {
   if (typeof input === 'string') return fileSource(input)
   if (input instanceof URL) {

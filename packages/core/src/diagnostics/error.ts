@@ -5,6 +5,12 @@ const brand = Symbol.for('aws-ai-outputs/OutputError')
 /**
  * Thrown by strict reading at the first diagnostic of severity `error`, and by the functions whose name begins
  * with `assert`. `diagnostic` says what, where and what to do.
+ *
+ * @example
+ * ```ts
+ * const error = new OutputError(diagnostic)
+ * error.code === error.diagnostic.code // true
+ * ```
  */
 export class OutputError extends Error {
   override readonly name: string = 'OutputError'
@@ -24,6 +30,7 @@ export class OutputError extends Error {
 /**
  * Whether `error` is an {@link OutputError}. Also true when two copies of this package are installed, where
  * `instanceof` would say no.
+ *
  * @example
  * ```ts
  * try {

@@ -269,6 +269,7 @@ export function fleissKappa(rows: Iterable<RatingRow>): Agreement {
  *
  * @throws RangeError when a rating does not fit the level: an ordinal one that is neither a number nor in `order`, an
  * interval one that is not a number.
+ *
  * @example
  * ```ts
  * krippendorffAlpha([[1, 2, null], [3, 3, 4], [5, 5, 5]], { level: 'interval' }).value

@@ -104,6 +104,7 @@ export function answerList<A>(answers: HumanAnswers<A>): readonly A[] {
 /**
  * The last answer of each worker, in the order of the list, and the workers who answered more than once. The last is
  * the one with the latest `submissionTime`; of equal or unreadable times, the one that stands later.
+ *
  * @example
  * ```ts
  * const { answers, repeated } = lastAnswers(output.humanAnswers)

@@ -77,6 +77,7 @@ export function formatOutputPath(parts: HumanLoopOutputPath): string {
 /**
  * What an output's path says otherwise than the output itself. Names are compared without regard to case, since flow
  * definition ARNs have been seen in lower case.
+ *
  * @example
  * ```ts
  * const location = parseOutputPath(key)

@@ -55,6 +55,7 @@ export type InputContent<O extends HumanReviewOutput> = O extends { inputContent
  * What the human loop was given: `inputContent`, or what the layouts of the preview of 2020 had in its place
  * (`humanLoopInputContent` in custom tasks, the members themselves at the top level in built-in ones).
  * Custom tasks hold whatever JSON their caller passed.
+ *
  * @example
  * ```ts
  * const input = inputContentOf(output) // whichever layout the output has

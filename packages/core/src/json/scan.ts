@@ -258,6 +258,7 @@ export function findJsonFault(bytes: Uint8Array, start = 0, end: number = bytes.
 /**
  * The offset of the first byte of the value that `pointer` names, or -1 when there is none.
  * Where a member is written twice the last one counts, as it does for `JSON.parse`.
+ *
  * @example
  * ```ts
  * offsetOfPointer(new TextEncoder().encode('{"a": [1, 2]}'), '/a/1') // 10

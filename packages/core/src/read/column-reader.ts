@@ -112,6 +112,12 @@ class Columns implements ColumnSink {
  *
  * Every record is validated by its schema, exactly as a reader of objects does; rules beyond the schemas are not
  * checked. Formats that are written as one document (Amazon A2I) have no columns and are not recognised here.
+ *
+ * @example
+ * ```ts
+ * const reader = createColumnReader(source, {}, { strict: false })
+ * for await (const batch of reader.batches()) console.log(batch.type, batch.length)
+ * ```
  */
 export class ColumnReader {
   private readonly columns = new Columns()

@@ -201,6 +201,13 @@ export class Reading {
  *
  * An invalid line is a diagnostic and reading goes on. Made strict, the reader delivers what stands before the first
  * error and then throws an `OutputError`.
+ *
+ * @example
+ * ```ts
+ * const output = createReader(source, {}, { strict: false })
+ * for await (const batch of output.batches()) console.log(batch.type, batch.records.length)
+ * console.log(output.summary.complete)
+ * ```
  */
 export class OutputReader implements AsyncIterable<OutputRecord> {
   private readonly reading: Reading

@@ -8,7 +8,14 @@ import { exportName } from './validators.js'
 export function emitGuards(model: Model): string {
   const names = model.roots.map((type) => type.name)
   const guards = names.map(
-    (name) => `/** Whether a value is a {@link ${name}}, judged by its schema. */
+    (name) => `/**
+ * Whether a value is a {@link ${name}}, judged by its schema.
+ *
+ * @example
+ * \`\`\`ts
+ * if (!is${name}(value)) console.log(${exportName(name)}.errors)
+ * \`\`\`
+ */
 export function is${name}(value: unknown): value is ${name} {
   return ${exportName(name)}(value)
 }
