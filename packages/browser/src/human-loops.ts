@@ -1,13 +1,4 @@
-import {
-  comparePathWithOutput,
-  type Diagnostic,
-  type HumanLoopOutputPath,
-  type HumanReviewOutput,
-  parseOutputPath,
-  type ReadSummary,
-  type RecordBatch,
-  readBytes,
-} from '@aws-ai-outputs/core'
+import { type HumanLoopFile, humanLoopFile, type RecordBatch, readBytes } from '@aws-ai-outputs/core'
 import { Pace } from './pace.js'
 import { type BrowserReadOptions, readOutput } from './read.js'
 import { type Input, pathOf } from './source.js'
@@ -36,22 +27,6 @@ export interface HumanLoopOptions extends Omit<BrowserReadOptions, 'name' | 'onP
   readonly concurrency?: number | undefined
   /** Called after each file with the number of bytes of all files so far, as they came. */
   readonly onProgress?: ((bytes: number) => void) | undefined
-}
-
-/** What one file of a walk held. */
-export interface HumanLoopFile {
-  /** Path or key as the listing gave it. */
-  readonly path: string
-  /** Flow definition, creation time and human loop, from the path; undefined when the path is not that of an A2I output. */
-  readonly location: HumanLoopOutputPath | undefined
-  /** The A2I outputs in it: one, as A2I writes them; none when the file is something else or not readable. */
-  readonly outputs: readonly HumanReviewOutput[]
-  /** All batches that were read, of whatever type. */
-  readonly batches: readonly RecordBatch[]
-  /** The account of the file. */
-  readonly summary: ReadSummary
-  /** Everything there is to say about the file, and where its path contradicts it. */
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Files up to this size are read in one piece. Most A2I outputs have 2 to 200 kB. */
@@ -161,7 +136,7 @@ async function readItem(item: ListedObject, options: BrowserReadOptions): Promis
   if (input instanceof Uint8Array && input.length <= ONE_PIECE && !(input[0] === 0x1f && input[1] === 0x8b)) {
     const { worker: _, signal: __, ...readOptions } = options
     const { batches, summary } = readBytes(input, { ...readOptions, name: key })
-    return { file: fileOf(key, batches, summary), length: input.length }
+    return { file: humanLoopFile(key, batches, summary), length: input.length }
   }
   let length = 0
   const reader = readOutput(input, {
@@ -173,21 +148,10 @@ async function readItem(item: ListedObject, options: BrowserReadOptions): Promis
   })
   const batches: RecordBatch[] = []
   for await (const batch of reader.batches()) batches.push(batch)
-  return { file: fileOf(key, batches, reader.summary), length }
+  return { file: humanLoopFile(key, batches, reader.summary), length }
 }
 
 /** An input that cannot be opened is told as one that breaks off at its first byte. */
 function failing(error: unknown): AsyncIterable<Uint8Array> {
   return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) }
-}
-
-function fileOf(path: string, batches: readonly RecordBatch[], summary: ReadSummary): HumanLoopFile {
-  const location = parseOutputPath(path)
-  const outputs: HumanReviewOutput[] = []
-  for (const batch of batches) {
-    if (batch.format.startsWith('a2i/') && batch.type !== 'ActivationConditions')
-      outputs.push(...(batch.records as HumanReviewOutput[]))
-  }
-  const contradictions = location === undefined ? [] : outputs.flatMap((output) => comparePathWithOutput(location, output, path))
-  return { path, location, outputs, batches, summary, diagnostics: [...summary.diagnostics, ...contradictions] }
 }

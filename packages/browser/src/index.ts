@@ -9,7 +9,6 @@
 export * from '@aws-ai-outputs/core'
 export { createGunzip, type GunzipOptions } from './gunzip.js'
 export {
-  type HumanLoopFile,
   type HumanLoopListing,
   type HumanLoopOptions,
   type ListedObject,

@@ -2,17 +2,7 @@ import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import {
-  comparePathWithOutput,
-  type Diagnostic,
-  type HumanLoopOutputPath,
-  type HumanReviewOutput,
-  parseOutputPath,
-  type ReadOptions,
-  type ReadSummary,
-  type RecordBatch,
-  readBytes,
-} from '@aws-ai-outputs/core'
+import { type HumanLoopFile, humanLoopFile, type ReadOptions, type RecordBatch, readBytes } from '@aws-ai-outputs/core'
 import { readOutput } from './read.js'
 import { byteSource, type Input } from './source.js'
 
@@ -31,22 +21,6 @@ export type HumanLoopListing = string | URL | Iterable<string | ListedObject> | 
 export interface HumanLoopOptions extends Omit<ReadOptions, 'name' | 'onProgress'> {
   /** How many listed objects are fetched at a time. Default 16. Local files are read one after the other: that is faster. */
   readonly concurrency?: number | undefined
-}
-
-/** What one file of a walk held. */
-export interface HumanLoopFile {
-  /** Path or key as the listing gave it. */
-  readonly path: string
-  /** Flow definition, creation time and human loop, from the path; undefined when the path is not that of an A2I output. */
-  readonly location: HumanLoopOutputPath | undefined
-  /** The A2I outputs in it: one, as A2I writes them; none when the file is something else or not readable. */
-  readonly outputs: readonly HumanReviewOutput[]
-  /** All batches that were read, of whatever type. */
-  readonly batches: readonly RecordBatch[]
-  /** The account of the file. */
-  readonly summary: ReadSummary
-  /** Everything there is to say about the file, and where its path contradicts it. */
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Size of the buffer that most files fit into. Most A2I outputs have 2 to 200 kB. */
@@ -157,7 +131,7 @@ function readLocal(path: string, buffer: Buffer, options: ReadOptions): HumanLoo
   }
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return undefined
   const { batches, summary } = readBytes(bytes, { ...options, name: path })
-  return fileOf(path, batches, summary)
+  return humanLoopFile(path, batches, summary)
 }
 
 async function readListed(item: ListedObject, options: ReadOptions): Promise<HumanLoopFile> {
@@ -176,16 +150,5 @@ async function readWhole(path: string, input: Input, options: ReadOptions): Prom
   const reader = readOutput(input, { ...options, name: path })
   const batches: RecordBatch[] = []
   for await (const batch of reader.batches()) batches.push(batch)
-  return fileOf(path, batches, reader.summary)
-}
-
-function fileOf(path: string, batches: readonly RecordBatch[], summary: ReadSummary): HumanLoopFile {
-  const location = parseOutputPath(path)
-  const outputs: HumanReviewOutput[] = []
-  for (const batch of batches) {
-    if (batch.format.startsWith('a2i/') && batch.type !== 'ActivationConditions')
-      outputs.push(...(batch.records as HumanReviewOutput[]))
-  }
-  const contradictions = location === undefined ? [] : outputs.flatMap((output) => comparePathWithOutput(location, output, path))
-  return { path, location, outputs, batches, summary, diagnostics: [...summary.diagnostics, ...contradictions] }
+  return humanLoopFile(path, batches, reader.summary)
 }
