@@ -320,7 +320,6 @@ export const examples: { readonly [code in DiagnosticCode]: DiagnosticExample | 
     ['/inputContent/humanTaskActivationConditionResults/Conditions/0/And/0/EvaluationResult', false],
   ),
   'a2i/conditions-missing': conditions('An empty list of conditions.', { Conditions: [] }),
-  'a2i/condition-members': undefined,
   'a2i/condition-parameters': conditions('A sample without its percentage.', {
     Conditions: [{ ConditionType: 'Sampling', ConditionParameters: {} }],
   }),

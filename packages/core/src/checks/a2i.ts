@@ -316,13 +316,6 @@ function checkConditionNode(node: ConditionNode, pointer: string, depth: number,
   for (const kind of ['And', 'Or'] as const) {
     const children = node[kind]
     if (children === undefined) continue
-    if (children.length < 2) {
-      report({
-        code: 'a2i/condition-members',
-        pointer: `${pointer}/${kind}`,
-        message: `${kind} needs at least two conditions, but has ${children.length}`,
-      })
-    }
     if (depth === DOCUMENTED_DEPTH + 1) {
       report({
         code: 'a2i/condition-depth',

@@ -318,11 +318,6 @@ export const diagnosticCodes = {
     title: 'The activation conditions hold no Conditions.',
     hint: 'Add a Conditions list; without one no human loop is started.',
   },
-  'a2i/condition-members': {
-    severity: 'error',
-    title: 'A condition node must have exactly one of ConditionType, And and Or, and And and Or need at least two members.',
-    hint: 'Split the node.',
-  },
   'a2i/condition-parameters': {
     severity: 'error',
     title: 'A condition lacks a parameter that its type needs, or has one out of range.',
