@@ -7,6 +7,9 @@ import type { ByteSource } from '@aws-ai-outputs/core'
  */
 const SLICE = 64 * 1024
 
+/** The first slice: some tens of records, so that the first need not wait for thousands. */
+const FIRST_SLICE = 4 * 1024
+
 /** How many slices zlib is given ahead of the consumer. */
 const LOOKAHEAD = 2
 
@@ -104,8 +107,9 @@ export async function* gunzip(source: ByteSource): AsyncGenerator<Uint8Array> {
   let broken: { readonly error: unknown } | undefined
   try {
     for await (const chunk of untilBroken(source, (error) => (broken = { error }))) {
-      for (let at = 0; at < chunk.length && inflater.error === undefined; at += SLICE) {
-        const slice = chunk.subarray(at, at + SLICE)
+      const cut = cutSlices(chunk, slices === 0)
+      for (const [index, slice] of cut.entries()) {
+        if (inflater.error !== undefined) break
         if (kept !== undefined) {
           keptLength += slice.length
           if (keptLength <= KEPT) kept.push(new Uint8Array(slice))
@@ -114,15 +118,15 @@ export async function* gunzip(source: ByteSource): AsyncGenerator<Uint8Array> {
         // zlib is given the next slices before the output of the ones before is worked on: it never waits for work.
         writing.push(inflater.write(slice))
         // The chunk is the source's again once it is asked for the next: then nothing of it may be waiting.
-        const mostWaiting = at + SLICE < chunk.length ? LOOKAHEAD : 0
+        const mostWaiting = index === cut.length - 1 || slices === 0 ? 0 : LOOKAHEAD
         while (writing.length > mostWaiting) {
+          await writing.shift()
+          if (inflater.error !== undefined) break
+          slices++
           for (const output of inflater.take()) {
             given += output.length
             yield output
           }
-          await writing.shift()
-          if (inflater.error !== undefined) break
-          slices++
         }
       }
       if (inflater.error !== undefined) break
@@ -191,9 +195,22 @@ async function* recover(source: AsyncIterable<Uint8Array>, failedSlice: number, 
 }
 
 async function* sliced(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let slices = 0
   for await (const chunk of source) {
-    for (let at = 0; at < chunk.length; at += SLICE) yield chunk.subarray(at, at + SLICE)
+    const cut = cutSlices(chunk, slices === 0)
+    slices += cut.length
+    yield* cut
   }
+}
+
+/** A chunk of compressed bytes in slices; `first`: nothing stands before it. */
+function cutSlices(chunk: Uint8Array, first: boolean): Uint8Array[] {
+  const slices: Uint8Array[] = []
+  let size = first ? FIRST_SLICE : SLICE
+  for (let at = 0; at < chunk.length; at += size, size = SLICE) {
+    slices.push(chunk.subarray(at, at + size))
+  }
+  return slices
 }
 
 /** Chunks until the source fails; then its error is handed over and the chunks end. */

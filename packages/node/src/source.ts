@@ -20,6 +20,9 @@ export type Input =
 /** Bytes read from a file at a time. */
 const READ = 1024 * 1024
 
+/** Bytes read first: records that are not packed come soon. */
+const FIRST_READ = 64 * 1024
+
 /**
  * Turns any input into a source of bytes. Files are opened when reading begins.
  *
@@ -73,8 +76,8 @@ function fileSource(path: string): ByteSource {
         // which there are many, get a small one; pipes and devices have no size.
         const { size } = await file.stat()
         const buffer = Buffer.allocUnsafe(Math.min(READ, size === 0 ? READ : size + 1))
-        for (;;) {
-          const { bytesRead } = await file.read(buffer, 0, buffer.length)
+        for (let length = Math.min(FIRST_READ, buffer.length); ; length = buffer.length) {
+          const { bytesRead } = await file.read(buffer, 0, length)
           if (bytesRead === 0) return
           yield buffer.subarray(0, bytesRead)
         }

@@ -103,7 +103,9 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
 function unresolved(folder: string, file: string, specifier: string): string[] {
   const target = posix.join(posix.dirname(file), specifier)
   if (target.startsWith('..')) return [`${file}: "${specifier}" leaves the package`]
-  return existsSync(join(folder, target)) ? [] : [`${file}: "${specifier}" leads to no file`]
+  // Modules are joined and declarations are not: a declaration's `./x.js` means the declaration beside it.
+  const found = file.endsWith('.d.ts') ? target.replace(/\.js$/, '.d.ts') : target
+  return existsSync(join(folder, found)) ? [] : [`${file}: "${specifier}" leads to no file`]
 }
 
 /** A package imports only what its manifest declares, in code and in types. */

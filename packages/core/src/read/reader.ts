@@ -231,19 +231,80 @@ export class OutputReader implements AsyncIterable<OutputRecord> {
   }
 
   /** The records one by one. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<OutputRecord, void, undefined> {
-    for await (const ready of this.reading.steps()) {
-      for (const batch of ready) {
-        const { records } = batch
-        for (let i = 0; i < records.length; i++) yield new BatchRecord(batch, i, records[i]) as unknown as OutputRecord
-      }
-    }
+  [Symbol.asyncIterator](): AsyncIterableIterator<OutputRecord, void, undefined> {
+    return new Records(this.reading.steps())
   }
 
   /** Reads to the end without keeping records, and returns the summary. */
   async drain(): Promise<ReadSummary> {
     for await (const _ of this.reading.steps());
     return this.summary
+  }
+}
+
+/**
+ * The records of batches, one by one. What an async generator does, but a record that is ready costs one promise: the
+ * generator's queue and its three turns for each `yield` would cost more than decoding the record.
+ */
+class Records implements AsyncIterableIterator<OutputRecord, void, undefined> {
+  private ready: Iterator<Batch> = [][Symbol.iterator]()
+  private batch: Batch | undefined
+  private index = 0
+  /** Set while batches are fetched: calls that come meanwhile wait for their turn. */
+  private fetching: Promise<unknown> | undefined
+
+  constructor(private readonly steps: AsyncGenerator<Batch[], void, undefined>) {}
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+
+  next(): Promise<IteratorResult<OutputRecord, void>> {
+    const { batch } = this
+    if (batch === undefined || this.fetching !== undefined || this.index >= batch.records.length)
+      return this.inTurn(() => this.fetch())
+    const index = this.index++
+    const value = new BatchRecord(batch, index, batch.records[index]) as unknown as OutputRecord
+    return Promise.resolve({ done: false, value })
+  }
+
+  return(): Promise<IteratorResult<OutputRecord, void>> {
+    return this.inTurn(async () => {
+      this.batch = undefined
+      this.ready = [][Symbol.iterator]()
+      await this.steps.return()
+      return { done: true, value: undefined }
+    })
+  }
+
+  private inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const turn = this.fetching === undefined ? run() : this.fetching.then(run, run)
+    this.fetching = turn
+    const over = (): void => {
+      if (this.fetching === turn) this.fetching = undefined
+    }
+    turn.then(over, over)
+    return turn
+  }
+
+  private async fetch(): Promise<IteratorResult<OutputRecord, void>> {
+    for (;;) {
+      const { batch } = this
+      if (batch !== undefined && this.index < batch.records.length) {
+        const index = this.index++
+        return { done: false, value: new BatchRecord(batch, index, batch.records[index]) as unknown as OutputRecord }
+      }
+      const next = this.ready.next()
+      if (!next.done) {
+        this.batch = next.value
+        this.index = 0
+        continue
+      }
+      this.batch = undefined
+      const step = await this.steps.next()
+      if (step.done) return { done: true, value: undefined }
+      this.ready = step.value[Symbol.iterator]()
+    }
   }
 }
 
