@@ -14,6 +14,6 @@ export {
   type ListedObject,
   readHumanLoops,
 } from './human-loops.js'
-export { type BrowserReadOptions, readOutput, readOutputStrict } from './read.js'
+export { type BrowserReadOptions, readFamily, readOutput, readOutputStrict } from './read.js'
 export { byteSource, type Input } from './source.js'
 export type { WorkerChoice } from './worker.js'

@@ -1,4 +1,13 @@
-import { type ByteSource, createReader, type Gunzip, type OutputReader, type ReadOptions } from '@aws-ai-outputs/core'
+import {
+  type ByteSource,
+  createFamilyReader,
+  createReader,
+  type EdgeParts,
+  type Gunzip,
+  type OutputReader,
+  type ReaderParts,
+  type ReadOptions,
+} from '@aws-ai-outputs/core'
 import { createGunzip, type GunzipOptions } from './gunzip.js'
 import { Pace } from './pace.js'
 import { byteSource, type Input, nameOf, paced } from './source.js'
@@ -30,7 +39,7 @@ export interface BrowserReadOptions extends Omit<ReadOptions, 'signal'>, GunzipO
  * ```
  */
 export function readOutput(input: Input, options: BrowserReadOptions = {}): OutputReader {
-  return read(input, options, false)
+  return read(input, options, createReader, { strict: false })
 }
 
 /**
@@ -43,10 +52,29 @@ export function readOutput(input: Input, options: BrowserReadOptions = {}): Outp
  * ```
  */
 export function readOutputStrict(input: Input, options: BrowserReadOptions = {}): OutputReader {
-  return read(input, options, true)
+  return read(input, options, createReader, { strict: true })
 }
 
-function read(input: Input, { worker, ...options }: BrowserReadOptions, strict: boolean): OutputReader {
+/**
+ * The same with only the parts that it is given: for pages on which each kilobyte counts, and that know what they are
+ * about to read. Files of other families, and look-alikes unless they are among the parts, are refused as unknown.
+ *
+ * @example
+ * ```ts
+ * const file = new Blob(['{"File": "a.csv", "Line": "0", "Classes": []}'])
+ * for await (const record of readFamily(file, { families: [comprehend], strict: false })) console.log(record.type)
+ * ```
+ */
+export function readFamily(input: Input, parts: Omit<ReaderParts, 'gunzip'>, options: BrowserReadOptions = {}): OutputReader {
+  return read(input, options, createFamilyReader, parts)
+}
+
+function read<Parts extends EdgeParts>(
+  input: Input,
+  { worker, ...options }: BrowserReadOptions,
+  create: (source: ByteSource, options: ReadOptions, parts: Parts) => OutputReader,
+  parts: Omit<Parts, 'gunzip'>,
+): OutputReader {
   const pace = new Pace()
   const bytes = byteSource(input)
   // Unpacking reads ahead: when the reading is left, a read that still waits for bytes must be called off.
@@ -54,5 +82,5 @@ function read(input: Input, { worker, ...options }: BrowserReadOptions, strict: 
   const source: ByteSource = { ...paced(bytes, pace, [options.signal, leave.signal]), replayable: bytes.replayable === true }
   const unpack = createGunzip({ worker })
   const gunzip: Gunzip = (compressed) => paced(unpack(compressed), pace, [options.signal], leave)
-  return createReader(source, { ...options, name: options.name ?? nameOf(input) }, { gunzip, strict })
+  return create(source, { ...options, name: options.name ?? nameOf(input) }, { ...parts, gunzip } as Parts)
 }

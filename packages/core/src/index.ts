@@ -8,6 +8,7 @@
  */
 export { type ByteSource, bytesSource, type Gunzip } from './bytes.js'
 export * from './classification/index.js'
+export { type LineDecoders, lineDecoders } from './decode/line-decoders.js'
 export {
   type DiagnosticCode,
   type DiagnosticCodeInfo,
@@ -19,13 +20,14 @@ export { type Diagnostic, formatDiagnostic, type Place } from './diagnostics/dia
 export { isOutputError, OutputError } from './diagnostics/error.js'
 export { a2i, comprehend } from './families.js'
 export type * from './generated/columns.js'
+export { lookAlikes } from './generated/look-alikes.js'
 export type * from './generated/types.js'
 export * from './human-review/index.js'
 export { findJsonFault, type JsonFault, offsetOfPointer } from './json/scan.js'
 export { type ColumnBatch, ColumnReader, createColumnReader } from './read/column-reader.js'
 export { type BytesRead, createReader, type EdgeParts, readBytes } from './read/create.js'
-export type { Family } from './read/family.js'
+export type { Family, LookAlike } from './read/family.js'
 export { defaultLimits, type Limits } from './read/limits.js'
-export { type AbortSignalLike, OutputReader, type ReadOptions } from './read/reader.js'
+export { type AbortSignalLike, createFamilyReader, OutputReader, type ReaderParts, type ReadOptions } from './read/reader.js'
 export type { OutputRecord, RecordBatch, RecordKind } from './read/record.js'
 export type { ContainerKind, ContentId, EntrySummary, ReadSummary } from './read/summary.js'

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Cursor } from '../src/decode/cursor.js'
-import { a2i, comprehend } from '../src/families.js'
-import { type BytesRead, type Family, readBytes } from '../src/index.js'
+import { type BytesRead, type LineDecoders, lineDecoders, readBytes } from '../src/index.js'
 import { encodeUtf8 } from '../src/text.js'
 
 // The generated decoders against the general way (JSON.parse, then the validator): the same records, places and
 // diagnostics on every input. DECODER_LINES sets how many lines; the long run takes a million.
 const LINES = Number(process.env.DECODER_LINES ?? 50_000)
 const SEED = Number(process.env.DECODER_SEED ?? Date.now() % 1_000_000)
-
-const withoutDecoders: Family[] = [comprehend, a2i].map((family) => ({
-  ...family,
-  records: family.records.map((record) => ({ ...record, decode: undefined })),
-}))
 
 function random(seed: number): () => number {
   let state = seed >>> 0
@@ -188,7 +182,7 @@ describe('decoders', () => {
       const bytes = encodeUtf8(lines.join(r() < 0.1 ? '\r\n' : '\n') + (r() < 0.5 ? '\n' : ''))
       if (r() < 0.1) bytes[Math.floor(r() * bytes.length)] = 0x80 + Math.floor(r() * 128)
       const fast = readBytes(bytes, {}, { strict: false })
-      const general = readBytes(bytes, {}, { strict: false, families: withoutDecoders })
+      const general = readBytes(bytes, {}, { strict: false, lineDecoders: { ...lineDecoders, decoders: {} } })
       const one = told(fast)
       const other = told(general)
       if (JSON.stringify(one) !== JSON.stringify(other)) expect(one, JSON.stringify(lines)).toEqual(other)
@@ -205,21 +199,19 @@ describe('decoders', () => {
     const bytes = encodeUtf8(text.repeat(100))
     let calls = 0
     let hits = 0
-    const families = [comprehend].map((family) => ({
-      ...family,
-      records: family.records.map((one) => ({
-        ...one,
-        decode:
-          one.decode &&
-          ((cursor: Cursor, b: Uint8Array, start: number) => {
-            calls++
-            const value = one.decode?.(cursor, b, start)
-            if (value !== undefined) hits++
-            return value
-          }),
-      })),
-    }))
-    expect(readBytes(bytes, {}, { strict: false, families }).summary.records).toBe(100)
+    const { MultiClassLine: decode } = lineDecoders.decoders
+    const counting: LineDecoders = {
+      ...lineDecoders,
+      decoders: {
+        MultiClassLine(cursor, b, start) {
+          calls++
+          const value = decode?.(cursor, b, start)
+          if (value !== undefined) hits++
+          return value
+        },
+      },
+    }
+    expect(readBytes(bytes, {}, { strict: false, lineDecoders: counting }).summary.records).toBe(100)
     // The first line tells the type, the last one has no room behind it.
     expect([calls, hits]).toEqual([98, 98])
   })

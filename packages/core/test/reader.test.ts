@@ -1,6 +1,20 @@
 import { createGunzip, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { type ByteSource, createReader, type Diagnostic, type OutputRecord, type ReadOptions, readBytes } from '../src/index.js'
+import {
+  a2i,
+  type ByteSource,
+  bytesSource,
+  comprehend,
+  createFamilyReader,
+  createReader,
+  type Diagnostic,
+  lineDecoders,
+  lookAlikes,
+  type OutputRecord,
+  type ReaderParts,
+  type ReadOptions,
+  readBytes,
+} from '../src/index.js'
 import { line, pieces, tar } from './support/archive.js'
 
 interface Read {
@@ -398,5 +412,71 @@ describe('a source that fails', () => {
     )
     await reader.drain()
     await expect(reader.drain()).rejects.toThrow('iterated already')
+  })
+})
+
+describe('createFamilyReader', () => {
+  const half = `${line(0)}\n{"File": "a.csv", "Line": "1", "Classes": [{"Name": "X", "Score": 2}]}\nnot json\n${line(3)}`
+  const drain = async (text: string, parts: ReaderParts) => {
+    const reader = createFamilyReader(bytesSource(Buffer.from(text)), { name: 'a.jsonl' }, parts)
+    const values: unknown[] = []
+    for await (const { value, place } of reader) values.push([value, place])
+    return { values, summary: reader.summary }
+  }
+
+  it('reads its family as the reader of everything does', async () => {
+    const all = await read(half, { name: 'a.jsonl' })
+    expect(all.summary.diagnostics.map(({ code }) => code)).toEqual(['schema-violation', 'json-syntax'])
+    for (const parts of [{}, { lineDecoders }, { lookAlikes }]) {
+      const { values, summary } = await drain(half, { families: [comprehend], strict: false, ...parts })
+      expect(values).toEqual(all.records.map(({ value, place }) => [value, place]))
+      expect(summary).toEqual(all.summary)
+    }
+  })
+
+  it('knows no other family, and no look-alike that it is not given', async () => {
+    const { summary } = await drain(line(0), { families: [a2i], strict: false })
+    expect(summary.diagnostics).toMatchObject([{ code: 'record-unrecognised' }])
+    const other = '{"File": "a.txt", "Line": 0, "Entities": []}\n'
+    const given = await drain(other, { families: [comprehend], lookAlikes, strict: false })
+    expect(given.summary.diagnostics).toMatchObject([{ code: 'look-alike', rule: 'comprehend/entities-empty' }])
+    const bare = await drain(other, { families: [comprehend], strict: false })
+    expect(bare.summary.diagnostics).toMatchObject([{ code: 'record-unrecognised' }])
+  })
+})
+
+describe('iterating over single records', () => {
+  const numbered = Array.from({ length: 50 }, (_, index) => `${line(index)}\n`).join('')
+  const open = () => {
+    const state = { closed: false }
+    const source: ByteSource = {
+      async *[Symbol.asyncIterator]() {
+        try {
+          yield* pieces(Buffer.from(numbered), 700)
+        } finally {
+          state.closed = true
+        }
+      },
+    }
+    return { records: createReader(source, {}, { strict: false })[Symbol.asyncIterator](), state }
+  }
+
+  it('keeps the order of calls that do not wait for each other', async () => {
+    const { records } = open()
+    const all = await Promise.all(Array.from({ length: 52 }, () => records.next()))
+    expect(all.map(({ value }) => value?.place.line)).toEqual([
+      ...Array.from({ length: 50 }, (_, index) => index + 1),
+      undefined,
+      undefined,
+    ])
+    expect(all.map(({ done }) => done === true)).toEqual([...Array.from({ length: 50 }, () => false), true, true])
+  })
+
+  it('closes the input when it is left', async () => {
+    const { records, state } = open()
+    expect((await records.next()).value?.place.line).toBe(1)
+    expect(await records.return?.()).toEqual({ done: true, value: undefined })
+    expect(state.closed).toBe(true)
+    expect(await records.next()).toEqual({ done: true, value: undefined })
   })
 })

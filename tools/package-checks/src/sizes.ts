@@ -27,8 +27,14 @@ const parts: readonly Part[] = [
     platform: 'neutral',
   },
   { title: 'All validators and guards', code: `export * from '@aws-ai-outputs/core/validators'`, platform: 'neutral' },
-  { title: '`createReader` with the `comprehend` family', code: reader('comprehend'), platform: 'neutral' },
-  { title: '`createReader` with the `a2i` family', code: reader('a2i'), platform: 'neutral' },
+  { title: '`createFamilyReader` with the `comprehend` family', code: reader('comprehend'), platform: 'neutral' },
+  {
+    title: '`createFamilyReader` with the `comprehend` family and line decoders',
+    code: reader('comprehend', ', lineDecoders'),
+    platform: 'neutral',
+  },
+  { title: '`createFamilyReader` with the `a2i` family', code: reader('a2i'), platform: 'neutral' },
+  { title: '`readOutput` in a browser', code: `export { readOutput } from '@aws-ai-outputs/browser'`, platform: 'neutral' },
 ]
 
 /** What is weighed in this project: those, and each package as a whole. */
@@ -42,9 +48,9 @@ export function partsOf({ packages }: Project): readonly Part[] {
   ]
 }
 
-function reader(family: string): string {
-  return `import { createReader, ${family} } from '@aws-ai-outputs/core'
-export const read = (source, options) => createReader(source, options, { strict: false, families: [${family}] })`
+function reader(family: string, more = ''): string {
+  return `import { createFamilyReader, ${family}${more} } from '@aws-ai-outputs/core'
+export const read = (source, options) => createFamilyReader(source, options, { strict: false, families: [${family}]${more} })`
 }
 
 /** Bundles each part as a user's bundler does, and weighs it. */

@@ -2,6 +2,7 @@
 // A decoder returns undefined for a line that it does not know; then the line is read the general way.
 
 import type { Cursor } from '../decode/cursor.js'
+import type { Decoders } from '../decode/line-decoders.js'
 import type { ErrorRecord, MultiClassFile, MultiClassLine, MultiClassPage, MultiLabelFile, MultiLabelLine, MultiLabelPage, PageErrorRecord } from './types.js'
 
 /** Decodes the line at `start`, up to and including its line feed. */
@@ -1867,4 +1868,16 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
   if (b[p] !== 0x0a) return undefined
   cursor.at = p + 1
   return record1 as unknown as PageErrorRecord
+}
+
+/** The decoders by the record type that they know. */
+export const decoders: Decoders = {
+  ErrorRecord: decodeErrorRecord,
+  MultiClassFile: decodeMultiClassFile,
+  MultiClassLine: decodeMultiClassLine,
+  MultiClassPage: decodeMultiClassPage,
+  MultiLabelFile: decodeMultiLabelFile,
+  MultiLabelLine: decodeMultiLabelLine,
+  MultiLabelPage: decodeMultiLabelPage,
+  PageErrorRecord: decodePageErrorRecord,
 }

@@ -1,7 +1,6 @@
 // Generated from schemas/ by tools/codegen. Do not edit: run `pnpm generate`.
 
 import type { RecordDescription } from '../read/family.js'
-import { decodeErrorRecord, decodeMultiClassFile, decodeMultiClassLine, decodeMultiClassPage, decodeMultiLabelFile, decodeMultiLabelLine, decodeMultiLabelPage, decodePageErrorRecord } from './decoders.js'
 import { validateActivationConditions, validateCustomTaskOutput, validateCustomTaskPreviewOutput, validateErrorRecord, validateMultiClassFile, validateMultiClassLine, validateMultiClassPage, validateMultiLabelFile, validateMultiLabelLine, validateMultiLabelPage, validatePageErrorRecord, validateRekognitionModerationOutput, validateRekognitionModerationPreviewOutput, validateTextractFormsOutput, validateTextractFormsPreviewOutput } from './validators.js'
 
 /** The record types of a2i, the most specific rule first. */
@@ -17,12 +16,12 @@ export const a2iRecords: readonly RecordDescription[] = [
 
 /** The record types of comprehend, the most specific rule first. */
 export const comprehendRecords: readonly RecordDescription[] = [
-  { type: 'PageErrorRecord', format: 'comprehend/error-record', kind: 'failure', carrier: 'lines', rule: { has: ['File'], hasAny: ['Errors', 'DocumentMetadata'], lacks: ['Classes', 'Labels', 'ErrorCode', 'Entities', 'Blocks', 'KeyPhrases', 'Languages', 'Sentiment'] }, validate: validatePageErrorRecord, decode: decodePageErrorRecord },
-  { type: 'MultiLabelFile', format: 'comprehend/classification/multi-label', kind: 'result', carrier: 'lines', rule: { has: ['Labels', 'File'], lacks: ['Line', 'Classes', 'ErrorCode', 'DocumentMetadata', 'DocumentType', 'Version', 'Errors'] }, validate: validateMultiLabelFile, decode: decodeMultiLabelFile },
-  { type: 'MultiClassFile', format: 'comprehend/classification/multi-class', kind: 'result', carrier: 'lines', rule: { has: ['Classes', 'File'], lacks: ['Line', 'ErrorCode', 'DocumentMetadata', 'DocumentType', 'Version', 'Errors'] }, validate: validateMultiClassFile, decode: decodeMultiClassFile },
-  { type: 'MultiLabelPage', format: 'comprehend/classification/multi-label', kind: 'result', carrier: 'lines', rule: { has: ['Labels', 'File'], hasAny: ['DocumentMetadata', 'DocumentType', 'Version', 'Errors'], lacks: ['Line', 'Classes', 'ErrorCode'] }, validate: validateMultiLabelPage, decode: decodeMultiLabelPage },
-  { type: 'MultiClassPage', format: 'comprehend/classification/multi-class', kind: 'result', carrier: 'lines', rule: { has: ['Classes', 'File'], hasAny: ['DocumentMetadata', 'DocumentType', 'Version', 'Errors'], lacks: ['Line', 'ErrorCode'] }, validate: validateMultiClassPage, decode: decodeMultiClassPage },
-  { type: 'MultiLabelLine', format: 'comprehend/classification/multi-label', kind: 'result', carrier: 'lines', rule: { has: ['Labels', 'Line'], lacks: ['Classes', 'ErrorCode'] }, validate: validateMultiLabelLine, decode: decodeMultiLabelLine },
-  { type: 'MultiClassLine', format: 'comprehend/classification/multi-class', kind: 'result', carrier: 'lines', rule: { has: ['Classes', 'Line'], lacks: ['ErrorCode'] }, validate: validateMultiClassLine, decode: decodeMultiClassLine },
-  { type: 'ErrorRecord', format: 'comprehend/error-record', kind: 'failure', carrier: 'lines', rule: { has: ['ErrorCode'] }, validate: validateErrorRecord, decode: decodeErrorRecord },
+  { type: 'PageErrorRecord', format: 'comprehend/error-record', kind: 'failure', carrier: 'lines', rule: { has: ['File'], hasAny: ['Errors', 'DocumentMetadata'], lacks: ['Classes', 'Labels', 'ErrorCode', 'Entities', 'Blocks', 'KeyPhrases', 'Languages', 'Sentiment'] }, validate: validatePageErrorRecord },
+  { type: 'MultiLabelFile', format: 'comprehend/classification/multi-label', kind: 'result', carrier: 'lines', rule: { has: ['Labels', 'File'], lacks: ['Line', 'Classes', 'ErrorCode', 'DocumentMetadata', 'DocumentType', 'Version', 'Errors'] }, validate: validateMultiLabelFile },
+  { type: 'MultiClassFile', format: 'comprehend/classification/multi-class', kind: 'result', carrier: 'lines', rule: { has: ['Classes', 'File'], lacks: ['Line', 'ErrorCode', 'DocumentMetadata', 'DocumentType', 'Version', 'Errors'] }, validate: validateMultiClassFile },
+  { type: 'MultiLabelPage', format: 'comprehend/classification/multi-label', kind: 'result', carrier: 'lines', rule: { has: ['Labels', 'File'], hasAny: ['DocumentMetadata', 'DocumentType', 'Version', 'Errors'], lacks: ['Line', 'Classes', 'ErrorCode'] }, validate: validateMultiLabelPage },
+  { type: 'MultiClassPage', format: 'comprehend/classification/multi-class', kind: 'result', carrier: 'lines', rule: { has: ['Classes', 'File'], hasAny: ['DocumentMetadata', 'DocumentType', 'Version', 'Errors'], lacks: ['Line', 'ErrorCode'] }, validate: validateMultiClassPage },
+  { type: 'MultiLabelLine', format: 'comprehend/classification/multi-label', kind: 'result', carrier: 'lines', rule: { has: ['Labels', 'Line'], lacks: ['Classes', 'ErrorCode'] }, validate: validateMultiLabelLine },
+  { type: 'MultiClassLine', format: 'comprehend/classification/multi-class', kind: 'result', carrier: 'lines', rule: { has: ['Classes', 'Line'], lacks: ['ErrorCode'] }, validate: validateMultiClassLine },
+  { type: 'ErrorRecord', format: 'comprehend/error-record', kind: 'failure', carrier: 'lines', rule: { has: ['ErrorCode'] }, validate: validateErrorRecord },
 ]

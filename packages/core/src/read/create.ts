@@ -1,4 +1,5 @@
 import type { ByteSource, Gunzip } from '../bytes.js'
+import { lineDecoders as allDecoders, type LineDecoders } from '../decode/line-decoders.js'
 import { a2i, comprehend } from '../families.js'
 import { lookAlikes } from '../generated/look-alikes.js'
 import type { Family } from './family.js'
@@ -15,11 +16,14 @@ export interface EdgeParts {
   readonly strict: boolean
   /** The record types to read; all of them unless given. */
   readonly families?: readonly Family[] | undefined
+  /** The decoders of lines; all of them unless given. */
+  readonly lineDecoders?: LineDecoders | undefined
 }
 
 /**
  * Makes a reader over any source of bytes. `@aws-ai-outputs/node` and `@aws-ai-outputs/browser` have friendlier
- * functions; this one is for other runtimes, and for bringing your own gunzip.
+ * functions; this one is for other runtimes, and for bringing your own gunzip. It knows all record types and look-alikes
+ * unless told otherwise; where each kilobyte counts, {@link createFamilyReader} has only what it is given.
  *
  * @example
  * ```ts
@@ -67,6 +71,6 @@ export function readBytes(bytes: Uint8Array, options: ReadOptions = {}, parts: E
 const allFamilies: readonly Family[] = /* @__PURE__ */ [comprehend, a2i]
 
 /** Fills in what an edge leaves out. @internal */
-export function withDefaults({ families, gunzip, strict }: EdgeParts): ReaderParts {
-  return { families: families ?? allFamilies, lookAlikes, gunzip, strict }
+export function withDefaults({ families, lineDecoders, gunzip, strict }: EdgeParts): ReaderParts {
+  return { families: families ?? allFamilies, lookAlikes, lineDecoders: lineDecoders ?? allDecoders, gunzip, strict }
 }

@@ -1,5 +1,5 @@
 import { concatBytes, copyBytes } from '../bytes.js'
-import { Cursor, DECODER_ROOM } from '../decode/cursor.js'
+import { type Cursor, DECODER_ROOM } from '../decode/cursor.js'
 import { elementOffsets, findJsonFault, type JsonFault, nestsDeeperThan } from '../json/scan.js'
 import { decodeForDisplay, decodeUtf8, invalidUtf8At } from '../text.js'
 import type { LookAlike } from './family.js'
@@ -262,13 +262,14 @@ export class EntryReader {
   /** Reads lines by the decoder of their type, as long as it knows them; returns where the first begins that it does not. */
   private decodeLines(chunk: Uint8Array, start: number, limit: number): number {
     const { session } = this
-    if (session.decoder === undefined) return start
+    const { decoder, lineDecoders } = session
+    if (decoder === undefined || lineDecoders === undefined) return start
     // Where lines are not as the decoder knows them, trying each would be work for nothing: try ever fewer.
     if (this.pause > 0) {
       this.pause--
       return start
     }
-    this.cursor ??= new Cursor()
+    this.cursor ??= lineDecoders.newCursor()
     const { cursor } = this
     // The last line goes the general way when there is no room behind it.
     const end = chunk.length - limit >= DECODER_ROOM ? limit : chunk.lastIndexOf(LF, limit - 2) + 1

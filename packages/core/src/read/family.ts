@@ -1,5 +1,4 @@
 import type { EntryCheck, RecordCheck } from '../checks/check.js'
-import type { Cursor } from '../decode/cursor.js'
 import type { DetectionRule } from '../detect/rule.js'
 import type { FormatId, RecordTypeName } from '../generated/types.js'
 import type { Validator } from '../validate/validator.js'
@@ -14,16 +13,7 @@ export interface RecordDescription {
   readonly carrier: 'lines' | 'document'
   readonly rule: DetectionRule
   readonly validate: Validator<unknown>
-  /** Reads a line of this type from its bytes, validated; undefined for a line that it does not know. */
-  readonly decode?: Decoder | undefined
 }
-
-/**
- * Decodes the line at `start`, up to and including its line feed, and leaves in `cursor.at` where the next begins.
- * Undefined: read the line the general way. The caller sees to it that a line feed follows, and at least
- * `DECODER_ROOM` bytes behind it.
- */
-export type Decoder = (cursor: Cursor, bytes: Uint8Array, start: number) => object | undefined
 
 /** What the reader knows of one record type. */
 export interface RecordSupport extends RecordDescription {

@@ -1,5 +1,6 @@
 import type { EntryCheck, Finding } from '../checks/check.js'
 import type { Cursor } from '../decode/cursor.js'
+import type { Decoder, LineDecoders } from '../decode/line-decoders.js'
 import { fitsRule } from '../detect/rule.js'
 import { type DiagnosticCode, diagnosticCodes } from '../diagnostics/codes.js'
 import { type Diagnostic, type DiagnosticInit, diagnostic } from '../diagnostics/diagnostic.js'
@@ -8,7 +9,7 @@ import type { RecordTypeName } from '../generated/types.js'
 import { offsetOfPointer, valueAtPointer } from '../json/scan.js'
 import { excerpt } from '../text.js'
 import { describeViolations } from '../validate/describe.js'
-import type { Decoder, Family, LookAlike, RecordSupport } from './family.js'
+import type { Family, LookAlike, RecordSupport } from './family.js'
 import type { Limits } from './limits.js'
 import { Batch } from './record.js'
 import type { ContainerKind, ContentId, EntrySummary, ReadSummary } from './summary.js'
@@ -52,6 +53,8 @@ export interface SessionSettings {
   readonly checks: boolean
   readonly families: readonly Family[]
   readonly lookAlikes: readonly LookAlike[]
+  /** Without them, every line goes the general way. */
+  readonly lineDecoders: LineDecoders | undefined
   readonly onDiagnostic: ((found: Diagnostic) => void) | undefined
   /** Puts the records of some types into columns instead of batches. */
   readonly columns?: ColumnSink | undefined
@@ -99,12 +102,14 @@ export class Session {
   readonly limits: Limits
   readonly lookAlikes: readonly LookAlike[]
 
+  readonly lineDecoders: LineDecoders | undefined
   readonly lasting: boolean
   private readonly columns: ColumnSink | undefined
 
   constructor(private readonly settings: SessionSettings) {
     this.limits = settings.limits
     this.lookAlikes = settings.lookAlikes
+    this.lineDecoders = settings.lineDecoders
     this.lasting = settings.lasting === true
     this.columns = settings.columns
     this.candidates = candidatesOf(settings.families, settings.lookAlikes)
@@ -329,7 +334,8 @@ export class Session {
 
   /** The decoder of the type that the entry has held last, if that type has one. */
   get decoder(): Decoder | undefined {
-    return this.lastResult?.decode
+    const { lastResult } = this
+    return lastResult === undefined ? undefined : this.lineDecoders?.decoders[lastResult.type]
   }
 
   /**
@@ -343,7 +349,7 @@ export class Session {
     const support = this.lastResult as RecordSupport
     if (this.columns?.takes(support.type))
       return this.decodeColumns(support, this.columns, cursor, bytes, start, limit, offset, line)
-    const decode = support.decode as Decoder
+    const decode = this.decoder as Decoder
     const { checks } = this.settings
     const { lineBytes } = this.limits
     const at = this.checkedAt

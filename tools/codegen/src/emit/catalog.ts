@@ -7,7 +7,6 @@ import type { FormatFile, LookAlike } from '../load.js'
 import { familyOf, type Model, typeOf } from '../model.js'
 import { banner } from '../output.js'
 import { bundlePath } from './bundles.js'
-import { decoderName, decoders } from './decoders.js'
 import { header, literal } from './text.js'
 import { exportName } from './validators.js'
 
@@ -51,14 +50,12 @@ ${formats.join('')}]
 export function emitFamilies(model: Model): string {
   const families = [...new Set(model.records.map(familyOf))].sort()
   const names = model.records.map((record) => record.name).sort()
-  const decodable = [...decoders(model).keys()]
   const constants = families.map((family) => {
     const rows = model.records
       .filter((record) => familyOf(record) === family)
       .map(({ name, format, kind, detect }) => {
         const fields = literal({ type: name, format: format.id, kind, carrier: format.role, rule: detect })
-        const decode = decodable.includes(name) ? `, decode: ${decoderName(name)}` : ''
-        return `  ${fields.replace(/ \}$/, '')}, validate: ${exportName(name)}${decode} },\n`
+        return `  ${fields.replace(/ \}$/, '')}, validate: ${exportName(name)} },\n`
       })
     return `/** The record types of ${family}, the most specific rule first. */
 export const ${family}Records: readonly RecordDescription[] = [
@@ -66,7 +63,6 @@ ${rows.join('')}]
 `
   })
   return `${header()}import type { RecordDescription } from '../read/family.js'
-import { ${decodable.map(decoderName).join(', ')} } from './decoders.js'
 import { ${names.map(exportName).join(', ')} } from './validators.js'
 
 ${constants.join('\n')}`

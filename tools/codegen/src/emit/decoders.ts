@@ -54,10 +54,16 @@ export function decoders(model: Model): ReadonlyMap<string, string> {
 
 export function emitDecoders(model: Model): string {
   const found = decoders(model)
+  const rows = [...found.keys()].map((name) => `  ${name}: ${decoderName(name)},\n`)
   return `${header('A decoder returns undefined for a line that it does not know; then the line is read the general way.')}import type { Cursor } from '../decode/cursor.js'
+import type { Decoders } from '../decode/line-decoders.js'
 import type { ${[...found.keys()].join(', ')} } from './types.js'
 
-${[...found.values()].join('\n')}`
+${[...found.values()].join('\n')}
+/** The decoders by the record type that they know. */
+export const decoders: Decoders = {
+${rows.join('')}}
+`
 }
 
 /**
