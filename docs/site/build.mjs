@@ -3,6 +3,7 @@
 //   node site/build.mjs
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
+import { completeExamples, runApiExamples } from './api-examples.mjs'
 import { runCatalogue } from './diagnostics.mjs'
 import { runExamples } from './examples.mjs'
 import { checkLinks } from './links.mjs'
@@ -81,6 +82,9 @@ try {
   faults.push(...pages.faults)
   const converted = await convertPackages()
   say(`${converted.length} packages read`)
+  const api = runApiExamples()
+  faults.push(...api.faults, ...completeExamples(converted, api.examples))
+  say(`${api.examples.length} examples of doc comments ran`)
   await renderSite(converted, pages)
   copySchemas()
   const playground = copyPlayground()

@@ -12,7 +12,8 @@ const outputs = join(dist, 'outputs.json')
 const desk = join(dist, 'desk')
 
 /** The folder in which the programs run: the samples, and files under the names that the guides use. */
-function layOut() {
+export function layOut(name = 'desk') {
+  const desk = join(dist, name)
   rmSync(desk, { recursive: true, force: true })
   mkdirSync(desk, { recursive: true })
   cpSync(join(docs, 'samples'), desk, { recursive: true })
@@ -20,6 +21,7 @@ function layOut() {
   cpSync(join(docs, 'examples/inputs'), join(desk, 'inputs'), { recursive: true })
   // An input whose second line is in Latin-1: what AWS calls UNSUPPORTED_ENCODING.
   writeFileSync(join(desk, 'inputs/tickets-3.csv'), Buffer.from('Guten Tag\nBitte zurück\nDanke\n', 'latin1'))
+  return desk
 }
 
 /** The compiler of the whole repository; that of this workspace is TypeDoc's. */

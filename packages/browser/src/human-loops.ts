@@ -38,7 +38,8 @@ const ONE_PIECE = 256 * 1024
  *
  * @example
  * ```ts
- * for await (const file of readHumanLoops(await showDirectoryPicker())) {
+ * // In a page: `await showDirectoryPicker()`, or `input.files` of an <input type="file" webkitdirectory>.
+ * for await (const file of readHumanLoops(listing)) {
  *   for (const output of file.outputs) {
  *     const answers = answersOf(output)
  *     console.log(file.location?.humanLoopName, answers.count)

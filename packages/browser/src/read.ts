@@ -28,14 +28,13 @@ export interface BrowserReadOptions extends Omit<ReadOptions, 'signal'>, GunzipO
  *
  * @example
  * ```ts
- * picker.addEventListener('change', async () => {
- *   const output = readOutput(picker.files[0])
- *   for await (const record of output) {
- *     if (record.type === 'MultiClassLine') console.log(record.value.File, lineNumber(record.value), topClass(record.value)?.Name)
- *     if (record.kind === 'failure') console.log('failed:', record.value)
- *   }
- *   console.log(output.summary.records, 'records,', output.summary.invalid, 'invalid')
- * })
+ * // In a page: `input.files[0]` of an <input type="file">.
+ * const output = readOutput(file)
+ * for await (const record of output) {
+ *   if (record.type === 'MultiClassLine') console.log(record.value.File, lineNumber(record.value), topClass(record.value)?.Name)
+ *   if (record.kind === 'failure') console.log('failed:', record.value)
+ * }
+ * console.log(output.summary.records, 'records,', output.summary.invalid, 'invalid')
  * ```
  */
 export function readOutput(input: Input, options: BrowserReadOptions = {}): OutputReader {

@@ -38,7 +38,7 @@ const TURN = 20
  *
  * @example
  * ```ts
- * for await (const file of readHumanLoops('reviews/')) {
+ * for await (const file of readHumanLoops('human-review/')) {
  *   for (const output of file.outputs) {
  *     const answers = answersOf(output)
  *     console.log(file.location?.humanLoopName, answers.count)
@@ -85,7 +85,7 @@ export async function* readHumanLoops(
  *
  * @example
  * ```ts
- * for (const path of walkFiles('human-review/')) console.log(path)
+ * for (const path of walkFiles('human-review/ticket-review')) console.log(path)
  * ```
  */
 export function* walkFiles(path: string): Generator<string, void, undefined> {

@@ -15,7 +15,9 @@ const SHORTEST_KEY = 16
  * @throws RangeError when the key is shorter.
  * @example
  * ```ts
- * const activity = accumulateWorkerActivity({ pseudonym: pseudonymiser(process.env.WORKER_KEY ?? '') })
+ * // The same key gives the same pseudonyms; keep it out of the code.
+ * const pseudonym = pseudonymiser(process.env.WORKER_KEY ?? 'a key of at least 32 bytes, kept elsewhere')
+ * console.log(pseudonym('a1b2c3d4e5f60701'))
  * ```
  */
 export function pseudonymiser(key: string | Uint8Array): (workerId: string) => string {

@@ -18,7 +18,7 @@ export type Threshold = number | { readonly default: number; readonly classes: R
  *
  * @example
  * ```ts
- * thresholdOf({ default: 0.5, classes: { FRAUD: 0.2 } }, 'FRAUD') // 0.2
+ * thresholdOf({ default: 0.5, classes: { FRAUD: 0.2 } }, 'FRAUD') // => 0.2
  * ```
  */
 export function thresholdOf(threshold: Threshold, name: string): number {
@@ -44,8 +44,7 @@ export interface TopK {
  * @throws RangeError when k is not a whole number from 0 up.
  * @example
  * ```ts
- * const { top, tied } = topK(record, 2)
- * if (tied.length > 0) console.warn('the second place is shared')
+ * topK(record, 1) // => { top: [{ Name: 'BILLING', Score: 0.61 }], tied: [] }
  * ```
  */
 export function topK(record: ClassificationRecord, k: number): TopK {
@@ -75,9 +74,11 @@ export type KnownScore =
  *
  * @example
  * ```ts
- * const spam = scoreOf(record, 'SPAM')
- * if (spam.listed) console.log(spam.score)
- * else console.log('at most', spam.atMost)
+ * for (const name of ['REFUND', 'FRAUD']) {
+ *   const found = scoreOf(record, name)
+ *   if (found.listed) console.log(name, found.score)
+ *   else console.log(name, 'is not listed: at most', found.atMost)
+ * }
  * ```
  */
 export function scoreOf(record: ClassificationRecord, name: string): KnownScore {
@@ -98,7 +99,7 @@ export function scoreOf(record: ClassificationRecord, name: string): KnownScore 
  * @param classes How many classes or labels the model has, if you know.
  * @example
  * ```ts
- * mayBeCut({ File: 'a.txt', Line: '0', Classes: [{ Name: 'SPAM', Score: 0.9 }, { Name: 'HAM', Score: 0.1 }] }) // false
+ * mayBeCut({ File: 'a.txt', Line: '0', Classes: [{ Name: 'SPAM', Score: 0.9 }, { Name: 'HAM', Score: 0.1 }] }) // => false
  * ```
  */
 export function mayBeCut(record: ClassificationRecord, classes?: number): boolean {
@@ -133,8 +134,13 @@ export type ClassDecision =
  * ```ts
  * const decision = decideClass(record, { default: 0.8, classes: { FRAUD: 0.5 } })
  * switch (decision.outcome) {
- *   case 'class': route(decision.name); break
- *   case 'tie': case 'below': case 'empty': askPeople(record)
+ *   case 'class':
+ *     console.log('to the queue', decision.name)
+ *     break
+ *   case 'tie':
+ *   case 'below':
+ *   case 'empty':
+ *     console.log('to people, because:', decision.outcome)
  * }
  * ```
  */
@@ -173,7 +179,7 @@ export interface LabelDecision {
  * @param threshold Scores from 0 to 1. 0.5 is the line above which published outputs list every label.
  * @example
  * ```ts
- * decideLabels(record, 0.5).assigned.map(({ Name }) => Name) // ['COMEDY', 'DRAMA'], of three listed
+ * decideLabels(topics, 0.5).assigned.map(({ Name }) => Name) // => ['COMEDY', 'DRAMA']
  * ```
  */
 export function decideLabels(record: MultiLabelRecord, threshold: Threshold): LabelDecision {
@@ -201,7 +207,7 @@ export function decideLabels(record: MultiLabelRecord, threshold: Threshold): La
  *
  * @example
  * ```ts
- * if (confidenceOf(record) < 0.8) sendToPeople(record)
+ * confidenceOf(record) < 0.8 // => true
  * ```
  */
 export function confidenceOf(record: ClassificationRecord): number {

@@ -113,11 +113,13 @@ export interface Tally<Pair, Matrix extends ConfusionMatrix> {
  *
  * @example
  * ```ts
+ * const expected = ['OTHER', 'BILLING', 'SHIPPING']
  * const tally = tallyClasses()
- * for await (const item of joinLines(records, inputs)) {
- *   if (item.kind === 'result') tally.add({ actual: labelOf(item.line), predicted: topClass(item.record)?.Name })
+ * for (const record of records) {
+ *   const actual = record.File === 'tickets.csv' ? expected[lineNumber(record) ?? -1] : undefined
+ *   if (actual !== undefined) tally.add({ actual, predicted: topClass(record)?.Name })
  * }
- * console.log(tally.result().macro.f1)
+ * tally.result().macro.f1 // => 1
  * ```
  */
 export function tallyClasses(options: EvaluationOptions = {}): Tally<ClassPair, MultiClassMatrix> {
@@ -153,7 +155,8 @@ export function tallyClasses(options: EvaluationOptions = {}): Tally<ClassPair, 
  * @example
  * ```ts
  * const tally = tallyLabels()
- * tally.add({ actual: ['COMEDY'], predicted: decideLabels(record, 0.5).assigned.map(({ Name }) => Name) })
+ * tally.add({ actual: ['COMEDY'], predicted: decideLabels(topics, 0.5).assigned.map(({ Name }) => Name) })
+ * tally.result().micro.precision // => 0.5
  * ```
  */
 export function tallyLabels(options: EvaluationOptions = {}): Tally<LabelsPair, MultiLabelMatrix> {
@@ -225,11 +228,12 @@ export function tallyLabels(options: EvaluationOptions = {}): Tally<LabelsPair, 
  *
  * @example
  * ```ts
- * const { accuracy, macro, matrix } = evaluateClasses([
+ * const { accuracy, matrix } = evaluateClasses([
  *   { actual: 'SPAM', predicted: 'SPAM' },
  *   { actual: 'HAM', predicted: 'SPAM' },
  * ])
- * // accuracy 0.5, matrix.confusion_matrix [[0, 1], [0, 1]] with labels ['HAM', 'SPAM']
+ * console.log(accuracy, matrix.labels, matrix.confusion_matrix)
+ * // prints: 0.5 [ 'HAM', 'SPAM' ] [ [ 0, 1 ], [ 0, 1 ] ]
  * ```
  */
 export function evaluateClasses(pairs: Iterable<ClassPair>, options: EvaluationOptions = {}): Evaluation<MultiClassMatrix> {
@@ -244,7 +248,7 @@ export function evaluateClasses(pairs: Iterable<ClassPair>, options: EvaluationO
  *
  * @example
  * ```ts
- * evaluateLabels([{ actual: ['COMEDY', 'DRAMA'], predicted: ['COMEDY'] }]).hammingLoss // 0.5
+ * evaluateLabels([{ actual: ['COMEDY', 'DRAMA'], predicted: ['COMEDY'] }]).hammingLoss // => 0.5
  * ```
  */
 export function evaluateLabels(pairs: Iterable<LabelsPair>, options: EvaluationOptions = {}): Evaluation<MultiLabelMatrix> {
@@ -259,7 +263,13 @@ export function evaluateLabels(pairs: Iterable<LabelsPair>, options: EvaluationO
  * @throws RangeError when the matrix is not as wide and as high as `labels` is long, or holds something that is no count.
  * @example
  * ```ts
- * evaluateMultiClassMatrix(JSON.parse(confusionMatrixJson)).weighted.f1
+ * const { weighted } = evaluateMultiClassMatrix({
+ *   type: 'multi_class',
+ *   confusion_matrix: [[1, 1], [0, 2]],
+ *   labels: ['HAM', 'SPAM'],
+ *   all_labels: ['HAM', 'SPAM'],
+ * })
+ * weighted.recall // => 0.75
  * ```
  */
 export function evaluateMultiClassMatrix(matrix: MultiClassMatrix): Evaluation<MultiClassMatrix> {
@@ -297,7 +307,13 @@ export function evaluateMultiClassMatrix(matrix: MultiClassMatrix): Evaluation<M
  * @throws RangeError when there is not one block of two by two counts for each label.
  * @example
  * ```ts
- * evaluateMultiLabelMatrix(JSON.parse(confusionMatrixJson)).micro.f1
+ * const { micro } = evaluateMultiLabelMatrix({
+ *   type: 'multi_label',
+ *   confusion_matrix: [[[1, 1], [0, 2]]],
+ *   labels: ['COMEDY'],
+ *   all_labels: ['COMEDY'],
+ * })
+ * micro.f1 // => 0.8
  * ```
  */
 export function evaluateMultiLabelMatrix(matrix: MultiLabelMatrix): Omit<Evaluation<MultiLabelMatrix>, 'accuracy'> {
@@ -362,7 +378,8 @@ export interface Calibration {
  * @throws RangeError when `bins` is not a whole number from 1 up, or a score is not within 0..1.
  * @example
  * ```ts
- * const { expectedError, bins } = calibrate([{ score: 0.93, correct: true }, { score: 0.88, correct: false }])
+ * const { expectedError } = calibrate([{ score: 0.93, correct: true }, { score: 0.88, correct: false }])
+ * console.log(expectedError?.toFixed(3))
  * ```
  */
 export function calibrate(predictions: Iterable<ScoredPrediction>, bins = 10): Calibration {

@@ -206,8 +206,9 @@ export const classColumns: readonly (TableColumn & { readonly name: keyof ClassR
  *
  * @example
  * ```ts
- * documentRow({ File: 'a.csv', Line: '3', Classes: [{ Name: 'SPAM', Score: 0.91 }] })
- * // { kind: 'result', model: 'multi-class', file: 'a.csv', line: 3, …, top_class: 'SPAM', top_score: 0.91, listed: 1, … }
+ * const row = documentRow({ File: 'a.csv', Line: '3', Classes: [{ Name: 'SPAM', Score: 0.91 }] })
+ * console.log(row.kind, row.file, row.line, row.top_class, row.top_score)
+ * // prints: result a.csv 3 SPAM 0.91
  * ```
  */
 export function documentRow(outcome: ClassificationOutcome): DocumentRow {
@@ -240,7 +241,8 @@ export function documentRow(outcome: ClassificationOutcome): DocumentRow {
  *
  * @example
  * ```ts
- * classRows(record).map((row) => [row.file, row.line, row.rank, row.class, row.score])
+ * classRows(record).map((row) => [row.line, row.rank, row.class, row.score])
+ * // => [[3, 1, 'BILLING', 0.61], [3, 2, 'REFUND', 0.34]]
  * ```
  */
 export function classRows(outcome: ClassificationOutcome): ClassRow[] {
@@ -308,8 +310,9 @@ export async function* flatten(
  * @throws SyntaxError when a JSON cell is not JSON.
  * @example
  * ```ts
- * const [row] = [documentRow(record)]
- * recordOfDocumentRow(row) // the record again, unknown members included
+ * // The record again, with the members that no column is for.
+ * const made = { ...record, Draft: true }
+ * recordOfDocumentRow(documentRow(made)) // => made
  * ```
  */
 export function recordOfDocumentRow(row: DocumentRow): ClassificationOutcome {
@@ -323,7 +326,8 @@ export function recordOfDocumentRow(row: DocumentRow): ClassificationOutcome {
  * @throws SyntaxError when a JSON cell is not JSON.
  * @example
  * ```ts
- * [...recordsOfClassRows(records.flatMap(classRows))] // the records
+ * const rows = records.flatMap((record) => classRows(record))
+ * Array.from(recordsOfClassRows(rows)) // => records
  * ```
  */
 export function* recordsOfClassRows(rows: Iterable<ClassRow>): Generator<ClassificationOutcome, void, undefined> {

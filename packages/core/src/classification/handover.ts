@@ -96,9 +96,13 @@ export type HandOver =
  * @throws RangeError when the settings themselves would be refused: the ARN, the number of classifiers, `below`.
  * @example
  * ```ts
- * const settings = { flowDefinitionArn, below: 0.8, job: '2f1c0e' }
+ * const settings = {
+ *   flowDefinitionArn: 'arn:aws:sagemaker:eu-west-1:111122223333:flow-definition/ticket-review',
+ *   below: 0.8,
+ *   job: '2f1c0e',
+ * }
  * for await (const item of handOver(joinLines(outcomesOf(output), inputs), settings)) {
- *   if (item.kind === 'start') await a2i.send(new StartHumanLoopCommand(item.request))
+ *   if (item.kind === 'start') console.log('send a StartHumanLoopCommand with', item.request.HumanLoopName)
  *   else console.warn(item.key.file, item.problems)
  * }
  * ```
@@ -137,8 +141,9 @@ export async function* handOver(
  * @throws RangeError when the settings themselves would be refused.
  * @example
  * ```ts
+ * const flowDefinitionArn = 'arn:aws:sagemaker:eu-west-1:111122223333:flow-definition/ticket-review'
  * const made = startHumanLoop(record, { flowDefinitionArn, below: 1 }, 'it broke and smoked')
- * if (made.kind === 'start') made.request.HumanLoopName // 'tickets-csv-line-7-2h0r5g7ftw1cn'
+ * if (made.kind === 'start') console.log(made.request.HumanLoopName)
  * ```
  */
 export function startHumanLoop(record: ClassificationOutcome, settings: HandOverSettings, text?: string): HandOver {
@@ -190,7 +195,7 @@ function defaultContent(record: ClassificationOutcome, text: string | undefined)
  *
  * @example
  * ```ts
- * humanLoopName({ file: 'tickets.csv', line: 7, page: undefined, job: undefined }) // 'tickets-csv-line-7-…'
+ * humanLoopName({ file: 'tickets.csv', line: 7, page: undefined, job: undefined }) // => 'tickets-csv-line-7-2e906jhu4peqn'
  * ```
  */
 export function humanLoopName(key: RecordKey): string {
@@ -225,7 +230,8 @@ export type CustomOutput = CustomTaskOutput | CustomTaskPreviewOutput
  *
  * @example
  * ```ts
- * recordKeyOf(output)?.line // 7
+ * const recordKey = { file: 'tickets.csv', line: 7 }
+ * recordKeyOf({ ...answered, inputContent: { taskObject: 'it broke', recordKey } })?.line // => 7
  * ```
  */
 export function recordKeyOf(output: CustomOutput): RecordKey | undefined {
@@ -288,10 +294,12 @@ export interface JoinAnswersOptions {
  * @throws RangeError when there are more outputs than `heldOutputs`.
  * @example
  * ```ts
- * for await (const item of joinAnswers(outcomesOf(predictions), reviews, { job: '2f1c0e' })) {
+ * const recordKey = { file: 'tickets.csv', line: 3, job: '2f1c0e' }
+ * const answers = [{ ...answered, inputContent: { taskObject: 'the text', recordKey } }]
+ * for await (const item of joinAnswers(outcomesOf(output), answers, { job: '2f1c0e' })) {
  *   if (item.kind !== 'reviewed') continue
- *   const answers = answersOf(item.outputs[0])
- *   if (answers.count === 'one') console.log(item.key.line, answers.answer.answerContent)
+ *   const given = answersOf(item.outputs[0])
+ *   if (given.count === 'one') console.log('line', item.key.line, given.answer.answerContent)
  * }
  * ```
  */

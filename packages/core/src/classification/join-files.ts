@@ -31,8 +31,12 @@ export type JoinedFile<Input> =
  * @throws RangeError when two inputs have one name.
  * @example
  * ```ts
- * const join = joinFiles(outcomesOf(readOutput('output.tar.gz')), [['a.txt', 'in/a.txt'], ['b.txt', 'in/b.txt']])
- * for await (const item of join) if (item.kind === 'missing') console.warn('no record for', item.input)
+ * const outcomes = [{ File: 'a.txt', Classes: [{ Name: 'SPAM', Score: 0.9 }] }]
+ * const join = joinFiles(outcomes, [['a.txt', 's3://in/a.txt'], ['b.txt', 's3://in/b.txt']])
+ * for await (const item of join) {
+ *   if (item.kind === 'result') console.log(item.input, topClass(item.record)?.Name)
+ *   if (item.kind === 'missing') console.log('no record for', item.input)
+ * }
  * ```
  */
 export function joinFiles<Input>(

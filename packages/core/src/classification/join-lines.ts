@@ -50,11 +50,13 @@ const OPEN_INPUTS = 16
  * @throws RangeError when two inputs have one name, or when lines are not numbered 0, 1, 2, ….
  * @example
  * ```ts
- * const join = joinLines(outcomesOf(readOutput('output.tar.gz')), [
- *   ['tickets.csv', () => physicalLines(createReadStream('tickets.csv'))],
- * ])
+ * const files = ['tickets.csv', 'tickets-2.csv', 'tickets-3.csv']
+ * const join = joinLines(
+ *   outcomesOf(readOutput('output.tar.gz')),
+ *   files.map((file) => [file, () => physicalLines(createReadStream(`inputs/${file}`))]),
+ * )
  * for await (const item of join) {
- *   if (item.kind === 'result') console.log(item.line, topClass(item.record)?.Name, item.text)
+ *   if (item.kind === 'result') console.log(item.file, item.line, topClass(item.record)?.Name, item.text)
  * }
  * for (const sentence of explainJoin(join.account)) console.log(sentence)
  * ```

@@ -59,7 +59,7 @@ export interface JoinPagesOptions<Input> extends JoinOptions {
  * @throws RangeError when two inputs have one name.
  * @example
  * ```ts
- * const join = joinPages(outcomesOf(readOutput('output.tar.gz')), [['lease.pdf', 's3://in/lease.pdf']])
+ * const join = joinPages(outcomesOf(readOutput('scanned-letters/output.tar.gz')), [['letter 17.pdf', 's3://in/letter 17.pdf']])
  * for await (const item of join) {
  *   if (item.kind === 'result') console.log(item.file, item.page, topClass(item.record)?.Name)
  *   if (item.kind === 'missing') console.warn(item.file, 'pages', item.firstPage, 'to', item.lastPage, 'have no record')

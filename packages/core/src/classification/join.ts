@@ -187,7 +187,7 @@ export function joinOf<Item>(ledger: Ledger, run: () => AsyncGenerator<Item, voi
  * @example
  * ```ts
  * const account = await joinLines(outcomesOf(output), inputs).drain()
- * if (!isWhole(account)) console.error(explainJoin(account).join('\n'))
+ * if (!isWhole(account)) console.log(explainJoin(account).join('\n'))
  * ```
  */
 export function isWhole(account: JoinAccount): boolean {
@@ -203,9 +203,8 @@ export function isWhole(account: JoinAccount): boolean {
  *
  * @example
  * ```ts
- * explainJoin(account)
- * // ['1,002 lines in 1 file, 640 records: 640 with a result, 0 with a failure.',
- * //  '362 lines of reviews.csv, from line 640 on, have no record: AWS ignores what follows a line that is not UTF-8 …']
+ * const account = await joinLines(outcomesOf(output), inputs).drain()
+ * for (const sentence of explainJoin(account)) console.log(sentence)
  * ```
  */
 export function explainJoin(account: JoinAccount): string[] {

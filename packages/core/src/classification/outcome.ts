@@ -29,8 +29,10 @@ export interface DocumentKey {
  *
  * @example
  * ```ts
- * if (isFailure(outcome)) console.warn(outcome.File, 'was not classified')
- * else console.log(outcome.File, topClass(outcome)?.Name)
+ * for await (const outcome of outcomesOf(output)) {
+ *   if (isFailure(outcome)) console.log(outcome.File, 'was not classified')
+ *   else console.log(outcome.File, topClass(outcome)?.Name)
+ * }
  * ```
  */
 export function isFailure(outcome: ClassificationOutcome): outcome is ClassificationFailure {
@@ -43,7 +45,7 @@ export function isFailure(outcome: ClassificationOutcome): outcome is Classifica
  *
  * @example
  * ```ts
- * documentKey({ File: 'tickets.csv', Line: '7', Classes: [] }) // { file: 'tickets.csv', line: 7, page: undefined }
+ * documentKey({ File: 'tickets.csv', Line: '7', Classes: [] }) // => { file: 'tickets.csv', line: 7, page: undefined }
  * ```
  */
 export function documentKey(outcome: ClassificationOutcome): DocumentKey {

@@ -38,10 +38,12 @@ const CR = 0x0d
  * @throws `OutputError` (`limit-line-bytes`) at a line longer than `lineBytes`.
  * @example
  * ```ts
- * for await (const { line, text } of physicalLines(createReadStream('tickets.csv'))) console.log(line, text)
- * // 0 'id,text'         the header is a document too
- * // 1 '1,"it broke'     one CSV row,
- * // 2 'and smoked"'     two documents
+ * const chunks = [new TextEncoder().encode('id,text\n1,"it broke\nand smoked"\n')]
+ * for await (const { line, text } of physicalLines(chunks)) console.log(line, text)
+ * // The header is a document too, and the one CSV row is two:
+ * // prints: 0 id,text
+ * // prints: 1 1,"it broke
+ * // prints: 2 and smoked"
  * ```
  */
 export async function* physicalLines(

@@ -26,7 +26,7 @@ export type ScoredName = DocumentClass | DocumentLabel
  *
  * @example
  * ```ts
- * lineNumber({ Line: '7' }) // 7
+ * lineNumber({ Line: '7' }) // => 7
  * ```
  */
 export function lineNumber(record: { readonly Line?: LineNumber }): number | undefined {
@@ -38,7 +38,7 @@ export function lineNumber(record: { readonly Line?: LineNumber }): number | und
  *
  * @example
  * ```ts
- * pageNumber({ DocumentMetadata: { PageNumber: 2 } }) // 2
+ * pageNumber({ DocumentMetadata: { PageNumber: 2 } }) // => 2
  * ```
  */
 export function pageNumber(record: {
@@ -53,7 +53,7 @@ export function pageNumber(record: {
  *
  * @example
  * ```ts
- * scoredNames({ File: 'a.txt', Classes: [{ Name: 'BILLING', Score: 0.9 }] })[0]?.Name // 'BILLING'
+ * scoredNames({ File: 'a.txt', Classes: [{ Name: 'BILLING', Score: 0.9 }] })[0]?.Name // => 'BILLING'
  * ```
  */
 export function scoredNames(record: ClassificationRecord): readonly ScoredName[] {
@@ -66,7 +66,7 @@ export function scoredNames(record: ClassificationRecord): readonly ScoredName[]
  *
  * @example
  * ```ts
- * rankedClasses(record).map(({ Name, Score }) => `${Name} ${Score}`)
+ * rankedClasses(record).map(({ Name, Score }) => `${Name} ${Score}`) // => ['BILLING 0.61', 'REFUND 0.34']
  * ```
  */
 export function rankedClasses(record: ClassificationRecord): ScoredName[] {
@@ -78,7 +78,7 @@ export function rankedClasses(record: ClassificationRecord): ScoredName[] {
  *
  * @example
  * ```ts
- * topClass(record)?.Name
+ * topClass(record)?.Name // => 'BILLING'
  * ```
  */
 export function topClass(record: ClassificationRecord): ScoredName | undefined {

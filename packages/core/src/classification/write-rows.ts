@@ -50,7 +50,7 @@ export async function* toCsv<Row extends object>(
  *
  * @example
  * ```ts
- * csvHeader(documentColumns) // 'file,line,page,…' and the line end
+ * csvHeader(classColumns.slice(2, 5)) // => 'file,line,page\r\n'
  * ```
  */
 export function csvHeader(columns: readonly TableColumn[], options: CsvOptions = {}): string {
@@ -63,7 +63,8 @@ export function csvHeader(columns: readonly TableColumn[], options: CsvOptions =
  * @throws TypeError when a cell is an object.
  * @example
  * ```ts
- * csvRow({ class: 'a "b"', score: 0.5 }, columns) // '"a ""b""",0.5\r\n'
+ * const columns = classColumns.filter(({ name }) => ['class', 'score'].includes(name))
+ * csvRow({ class: 'a "b"', score: 0.5 }, columns) // => '"a ""b""",0.5\r\n'
  * ```
  */
 export function csvRow(row: object, columns: readonly TableColumn[], options: CsvOptions = {}): string {
@@ -116,7 +117,7 @@ export async function* toNdjson<Row extends object>(
  *
  * @example
  * ```ts
- * ndjsonRow({ file: 'a.txt', line: 0 }, documentColumns.slice(0, 2)) // '{"file":"a.txt","line":0}' and the line end
+ * ndjsonRow({ file: 'a.txt', line: 0 }, documentColumns.slice(2, 4)) // => '{"file":"a.txt","line":0}\n'
  * ```
  */
 export function ndjsonRow(row: object, columns: readonly TableColumn[]): string {

@@ -353,7 +353,7 @@ export type DiagnosticCode = keyof typeof diagnosticCodes
  *
  * @example
  * ```ts
- * describeCode('gzip-truncated').hint // what to do about it
+ * console.log(describeCode('gzip-truncated').hint)
  * ```
  */
 export function describeCode(code: DiagnosticCode): DiagnosticCodeInfo {

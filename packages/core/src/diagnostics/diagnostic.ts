@@ -62,7 +62,8 @@ export function diagnostic(init: DiagnosticInit): Diagnostic {
  *
  * @example
  * ```ts
- * for (const found of output.summary.diagnostics) console.error(formatDiagnostic(found))
+ * const { summary } = readBytes(new TextEncoder().encode('{"File": "a.txt", "Line": '), { name: 'predictions.jsonl' })
+ * for (const found of summary.diagnostics) console.error(formatDiagnostic(found))
  * ```
  */
 export function formatDiagnostic(found: Diagnostic): string {

@@ -8,8 +8,12 @@ const brand = Symbol.for('aws-ai-outputs/OutputError')
  *
  * @example
  * ```ts
- * const error = new OutputError(diagnostic)
- * error.code === error.diagnostic.code // true
+ * try {
+ *   for await (const { value } of readOutputStrict(new TextEncoder().encode('{"File": "a.txt", "Line": ')))
+ *     console.log(value)
+ * } catch (error) {
+ *   if (error instanceof OutputError) console.log(error.code, 'at line', error.diagnostic.line)
+ * }
  * ```
  */
 export class OutputError extends Error {

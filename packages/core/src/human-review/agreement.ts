@@ -83,10 +83,10 @@ interface Category {
  * @example
  * ```ts
  * const agreement = accumulateAgreement()
- * for await (const { outputs } of readHumanLoops('reviews/')) {
+ * for await (const { outputs } of readHumanLoops('human-review/ticket-review')) {
  *   for (const output of outputs) agreement.add(ratingRow(answersOf(output), labelOf))
  * }
- * console.log(agreement.krippendorffAlpha().value)
+ * console.log(agreement.krippendorffAlpha())
  * ```
  */
 export function accumulateAgreement(options: AgreementOptions = {}): AgreementAccumulator {
@@ -199,7 +199,7 @@ interface Found {
  *
  * @example
  * ```ts
- * percentAgreement([['cat', 'cat', 'dog'], ['dog', 'dog', 'dog']]).value // (1/3 + 1) / 2
+ * percentAgreement([['cat', 'cat', 'dog'], ['dog', 'dog', 'dog']]).value // => (1 / 3 + 1) / 2
  * ```
  */
 export function percentAgreement(rows: Iterable<RatingRow>): Agreement {
@@ -215,7 +215,7 @@ export function percentAgreement(rows: Iterable<RatingRow>): Agreement {
  * @throws RangeError when a row does not have two places.
  * @example
  * ```ts
- * cohenKappa([['yes', 'yes'], ['yes', 'no'], ['no', 'no'], ['no', 'no']]).value // 0.5
+ * cohenKappa([['yes', 'yes'], ['yes', 'no'], ['no', 'no'], ['no', 'no']]).value // => 0.5
  * ```
  */
 export function cohenKappa(rows: Iterable<RatingRow>): Agreement {
@@ -255,7 +255,7 @@ export function cohenKappa(rows: Iterable<RatingRow>): Agreement {
  *
  * @example
  * ```ts
- * fleissKappa([['a', 'a', 'b'], ['b', 'b', 'b'], ['a', 'a', 'a']]).value
+ * fleissKappa([['a', 'a', 'b'], ['b', 'b', 'b'], ['a', 'a', 'a']]).value?.toFixed(2) // => '0.55'
  * ```
  */
 export function fleissKappa(rows: Iterable<RatingRow>): Agreement {
@@ -272,7 +272,7 @@ export function fleissKappa(rows: Iterable<RatingRow>): Agreement {
  *
  * @example
  * ```ts
- * krippendorffAlpha([[1, 2, null], [3, 3, 4], [5, 5, 5]], { level: 'interval' }).value
+ * krippendorffAlpha([[1, 2, null], [3, 3, 4], [5, 5, 5]], { level: 'interval' }).value?.toFixed(2) // => '0.89'
  * ```
  */
 export function krippendorffAlpha(rows: Iterable<RatingRow>, options: AgreementOptions = {}): Agreement {
@@ -285,7 +285,7 @@ export function krippendorffAlpha(rows: Iterable<RatingRow>, options: AgreementO
  *
  * @example
  * ```ts
- * ratingRow(answersOf(output), ({ answerContent }) => String(answerContent.verdict))
+ * ratingRow(answersOf(review), labelOf) // => ['REFUND', 'BILLING']
  * ```
  */
 export function ratingRow<A extends AnyHumanAnswer>(
@@ -309,7 +309,8 @@ export interface RatingTable {
  *
  * @example
  * ```ts
- * const { workers, rows } = ratingTable(outputs.map(answersOf), labelOf)
+ * const { workers, rows } = ratingTable(reviews.map((output) => answersOf<HumanReviewOutput>(output)), labelOf)
+ * console.log(workers.length, 'workers,', rows.length, 'items')
  * if (workers.length === 2) console.log(cohenKappa(rows).value)
  * ```
  */

@@ -49,10 +49,9 @@ export interface Recased<T> {
  * @param kept What the opposite way returned, when the value came from there.
  * @example
  * ```ts
- * import { TextractDocument } from 'amazon-textract-response-parser'
- *
- * const { value } = toTextractCasing(output.inputContent.aiServiceResponse)
- * const document = new TextractDocument(value as ApiAnalyzeDocumentResponse)
+ * // What libraries for Amazon Textract take, amazon-textract-response-parser for one.
+ * const { value } = toTextractCasing(inputContentOf(forms).aiServiceResponse)
+ * console.log(value?.Blocks?.[0]?.BlockType)
  * ```
  */
 export function toTextractCasing<T>(value: T, kept: readonly string[] = []): Recased<UpperCamel<T>> {
@@ -65,8 +64,9 @@ export function toTextractCasing<T>(value: T, kept: readonly string[] = []): Rec
  * @param kept What the opposite way returned, when the value came from there.
  * @example
  * ```ts
+ * const response = inputContentOf(forms).aiServiceResponse
  * const there = toTextractCasing(response)
- * toA2iCasing(there.value, there.kept).value // equals response, whatever members it has
+ * toA2iCasing(there.value, there.kept).value // => response
  * ```
  */
 export function toA2iCasing<T>(value: T, kept: readonly string[] = []): Recased<LowerCamel<T>> {

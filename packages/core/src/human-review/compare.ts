@@ -51,7 +51,7 @@ export type MachineComparison =
  * @param options Where to look in custom tasks.
  * @example
  * ```ts
- * const compared = compareWithMachine(output)
+ * const compared = compareWithMachine(forms)
  * if (compared.task === 'textract-forms' && compared.answers.count === 'one') {
  *   const { comparison } = compared.answers.answer
  *   if (comparison.kind === 'textract-forms') console.log(`${comparison.changed.length} changed`)
@@ -90,7 +90,9 @@ export function compareWithMachine(output: HumanReviewOutput, options: CustomCom
  *
  * @example
  * ```ts
- * if (isForms(output)) console.log(formPairs(inputContentOf(output).aiServiceResponse?.blocks ?? []))
+ * for (const output of reviews) {
+ *   if (isForms(output)) console.log(output.humanLoopName, inputContentOf(output).aiServiceResponse?.blocks?.length, 'blocks')
+ * }
  * ```
  */
 export function isForms(output: HumanReviewOutput): output is TextractFormsOutput | TextractFormsPreviewOutput {
@@ -102,7 +104,9 @@ export function isForms(output: HumanReviewOutput): output is TextractFormsOutpu
  *
  * @example
  * ```ts
- * if (isModeration(output)) console.log(inputContentOf(output).aiServiceResponse?.moderationModelVersion)
+ * for (const output of reviews) {
+ *   if (isModeration(output)) console.log(output.humanLoopName, inputContentOf(output).aiServiceResponse?.moderationModelVersion)
+ * }
  * ```
  */
 export function isModeration(

@@ -63,8 +63,7 @@ export interface ReviewReason extends ExplainedConditions {
  * @throws SyntaxError when a string is not JSON.
  * @example
  * ```ts
- * explainConditions(output.inputContent.humanTaskActivationConditionResults).sentence
- * // 'Sent to people because form key "Total" is missing.'
+ * console.log(explainConditions(inputContentOf(forms).humanTaskActivationConditionResults).sentence)
  * ```
  */
 export function explainConditions(
@@ -83,7 +82,7 @@ export function explainConditions(
  *
  * @example
  * ```ts
- * whyReviewed(output).sentence // 'Sent to people because the confidence of any moderation label is less than 98.'
+ * console.log(whyReviewed(moderated).sentence)
  * ```
  */
 export function whyReviewed(output: HumanReviewOutput): ReviewReason {
@@ -111,10 +110,7 @@ export function whyReviewed(output: HumanReviewOutput): ReviewReason {
  *
  * @example
  * ```ts
- * console.log(formatConditions(whyReviewed(output)))
- * // any of these: true
- * //   form key "Total" is missing: false
- * //   the word confidence of form key "Total" is less than 90: true
+ * console.log(formatConditions(whyReviewed(moderated)))
  * ```
  */
 export function formatConditions(explained: ExplainedConditions): string {

@@ -93,7 +93,7 @@ export interface ConsolidateOptions<V> {
  *
  * @example
  * ```ts
- * answerList(answersOf(output)).map(({ workerId }) => workerId)
+ * answerList(answersOf(review)).map(({ workerId }) => workerId) // => ['a1b2c3d4e5f60701', 'a1b2c3d4e5f60702']
  * ```
  */
 export function answerList<A>(answers: HumanAnswers<A>): readonly A[] {
@@ -107,7 +107,7 @@ export function answerList<A>(answers: HumanAnswers<A>): readonly A[] {
  *
  * @example
  * ```ts
- * const { answers, repeated } = lastAnswers(output.humanAnswers)
+ * const { answers, repeated } = lastAnswers(review.humanAnswers)
  * console.log(answers.length, 'workers,', repeated.length, 'of them answered again')
  * ```
  */
@@ -132,7 +132,9 @@ export function lastAnswers<A extends AnyHumanAnswer>(answers: readonly A[]): { 
  *
  * @example
  * ```ts
- * consolidate(answersOf(output), memberAt('/sentiment/label'))
+ * const label = consolidate(answersOf(answered), memberAt('/queue/label'))
+ * if (label.outcome === 'single') console.log(label.value)
+ * // prints: REFUND
  * ```
  */
 export function memberAt(pointer: string): (answer: AnyHumanAnswer) => unknown {
@@ -148,7 +150,7 @@ export function memberAt(pointer: string): (answer: AnyHumanAnswer) => unknown {
  *
  * @example
  * ```ts
- * const label = consolidate(answersOf(output), memberAt('/category/label'))
+ * const label = consolidate(answersOf(review), memberAt('/queue/label'))
  * if (label.outcome === 'decided') console.log(label.value, label.dissent.length)
  * else if (label.outcome === 'tie') console.log('tie between', label.leaders.map(({ value }) => value))
  * ```
@@ -208,7 +210,8 @@ export interface MemberConsolidation {
  *
  * @example
  * ```ts
- * const open = consolidateMembers(answersOf(output)).filter(({ consolidation }) => consolidation.outcome === 'tie')
+ * const open = consolidateMembers(answersOf(review)).filter(({ consolidation }) => consolidation.outcome === 'tie')
+ * open.map(({ member }) => member) // => ['queue']
  * ```
  */
 export function consolidateMembers<A extends AnyHumanAnswer>(

@@ -25,8 +25,7 @@ export type JsonDifference =
  *
  * @example
  * ```ts
- * diffJson({ label: 'cat', boxes: [1] }, { label: 'dog', boxes: [1, 2] })
- * // changed /label, added /boxes/1
+ * for (const difference of diffJson({ label: 'cat', boxes: [1] }, { label: 'dog', boxes: [1, 2] })) console.log(difference)
  * ```
  */
 export function diffJson(before: unknown, after: unknown): JsonDifference[] {
@@ -40,7 +39,8 @@ export function diffJson(before: unknown, after: unknown): JsonDifference[] {
  *
  * @example
  * ```ts
- * sameJson({ rank: 2 }, { rank: '2' }) // true: worker forms return numbers as strings
+ * // Worker forms return numbers as strings.
+ * sameJson({ rank: 2 }, { rank: '2' }) // => true
  * ```
  */
 export function sameJson(before: unknown, after: unknown): boolean {
@@ -108,8 +108,7 @@ const SEARCH_DEPTH = 2
  * @param inputContent What {@link inputContentOf} gives; JSON text is taken, too.
  * @example
  * ```ts
- * compareCustom({ initialValue: 'Strasse' }, { transcription: 'Straße' })
- * // changed, answerPointer '/transcription', one difference
+ * console.log(compareCustom({ initialValue: 'Strasse' }, { transcription: 'Straße' }))
  * ```
  */
 export function compareCustom(

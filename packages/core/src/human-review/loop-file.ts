@@ -26,9 +26,11 @@ export interface HumanLoopFile {
  *
  * @example
  * ```ts
- * const { batches, summary } = readBytes(bytes, { name: key })
- * const file = humanLoopFile(key, batches, summary)
+ * const path = 'human-review/ticket-review/2024/05/17/09/30/13/ticket-0005/output.json'
+ * const { batches, summary } = readBytes(readFileSync(path), { name: path })
+ * const file = humanLoopFile(path, batches, summary)
  * console.log(file.location?.humanLoopName, file.outputs.length)
+ * // prints: ticket-0005 1
  * ```
  */
 export function humanLoopFile(path: string, batches: readonly RecordBatch[], summary: ReadSummary): HumanLoopFile {

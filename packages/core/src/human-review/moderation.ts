@@ -49,7 +49,8 @@ export interface MachineLabels {
  *
  * @example
  * ```ts
- * compareModeration({ all: [{ name: 'Alcohol', parentName: '', confidence: 81.5 }] }, ['Tobacco']).rejected
+ * const { rejected } = compareModeration({ all: [{ name: 'Alcohol', parentName: '', confidence: 81.5 }] }, ['Tobacco'])
+ * rejected.map(({ name }) => name) // => ['Alcohol']
  * ```
  */
 export function compareModeration(

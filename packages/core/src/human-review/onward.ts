@@ -134,8 +134,12 @@ const LABEL_DELIMITER = /^[ ~!@#$%^*\-_+=|\\:;\t>?/]$/
  * @throws RangeError when the delimiter is not one of the characters that Comprehend takes.
  * @example
  * ```ts
- * toComprehendCsvRow(output, { mode: 'multi-class' })
- * // { converted: true, humanLoopName: 'ticket-118', line: 'billing,"Charged twice, please refund"' }
+ * toComprehendCsvRow(answered, { mode: 'multi-class' })
+ * // => {
+ * //      converted: true,
+ * //      humanLoopName: 'ticket-0003',
+ * //      line: 'REFUND,I returned the lamp two weeks ago and still wait for my money.',
+ * //    }
  * ```
  */
 export function toComprehendCsvRow(output: HumanReviewOutput, options: ComprehendCsvOptions): Conversion {
@@ -162,7 +166,12 @@ export function toComprehendCsvRow(output: HumanReviewOutput, options: Comprehen
  * @throws RangeError when `attribute` is not a name that a label attribute can have.
  * @example
  * ```ts
- * toClassificationManifestLine(output, { mode: 'multi-class', classes: ['billing', 'shipping'], attribute: 'queue' })
+ * const made = toClassificationManifestLine(answered, {
+ *   mode: 'multi-class',
+ *   classes: ['BILLING', 'REFUND'],
+ *   attribute: 'queue',
+ * })
+ * if (made.converted) console.log(JSON.parse(made.line))
  * ```
  */
 export function toClassificationManifestLine(output: HumanReviewOutput, options: ClassificationManifestOptions): Conversion {
@@ -206,7 +215,8 @@ export function toClassificationManifestLine(output: HumanReviewOutput, options:
  * @throws RangeError when `attribute` is not a name that a label attribute can have.
  * @example
  * ```ts
- * toBoxManifestLine(output, { classes: ['pallet', 'forklift'], attribute: 'objects' })
+ * const made = toBoxManifestLine(drawn, { classes: ['pallet', 'forklift'], attribute: 'objects' })
+ * if (made.converted) console.log(JSON.parse(made.line))
  * ```
  */
 export function toBoxManifestLine(output: HumanReviewOutput, options: BoxManifestOptions): Conversion {
@@ -275,7 +285,7 @@ export interface Conversions {
  *
  * @example
  * ```ts
- * const { lines, unconverted } = convertOutputs(outputs, (output) => toComprehendCsvRow(output, { mode: 'multi-class' }))
+ * const { lines, unconverted } = convertOutputs(reviews, (output) => toComprehendCsvRow(output, { mode: 'multi-class' }))
  * await writeFile('train.csv', lines.map((line) => `${line}\r\n`).join(''))
  * for (const { humanLoopName, detail } of unconverted) console.error(`${humanLoopName}: ${detail}`)
  * ```

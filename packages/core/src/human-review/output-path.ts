@@ -27,7 +27,8 @@ const TAIL = /^(?:(.*)\/)?([^/]+)\/(\d{4})\/(\d{2})\/(\d{2})\/(\d{2})\/(\d{2})\/
  * @returns undefined when the path is not that of an A2I output, or its time does not exist.
  * @example
  * ```ts
- * parseOutputPath('s3://reviews/2024/invoices/2024/05/17/09/30/12/loop-1/output.json')?.flowDefinitionName // 'invoices'
+ * const location = parseOutputPath('s3://reviews/2024/invoices/2024/05/17/09/30/12/loop-1/output.json')
+ * location?.flowDefinitionName // => 'invoices'
  * ```
  */
 export function parseOutputPath(path: string): HumanLoopOutputPath | undefined {
@@ -62,7 +63,7 @@ export function parseOutputPath(path: string): HumanLoopOutputPath | undefined {
  *   flowDefinitionName: 'invoices',
  *   creationTime: '2024-05-17T09:30:12Z',
  *   humanLoopName: 'loop-1',
- * }) // 's3://reviews/2024/invoices/2024/05/17/09/30/12/loop-1/output.json'
+ * }) // => 's3://reviews/2024/invoices/2024/05/17/09/30/12/loop-1/output.json'
  * ```
  */
 export function formatOutputPath(parts: HumanLoopOutputPath): string {
@@ -80,8 +81,10 @@ export function formatOutputPath(parts: HumanLoopOutputPath): string {
  *
  * @example
  * ```ts
- * const location = parseOutputPath(key)
- * if (location !== undefined) for (const found of comparePathWithOutput(location, output, key)) console.warn(found.message)
+ * // A file that was copied to the place of another loop.
+ * const path = 'invoices/2024/05/17/09/30/12/loop-1/output.json'
+ * const location = parseOutputPath(path)
+ * if (location !== undefined) for (const found of comparePathWithOutput(location, review, path)) console.log(found.message)
  * ```
  */
 export function comparePathWithOutput(location: HumanLoopOutputPath, output: HumanReviewOutput, input?: string): Diagnostic[] {

@@ -30,7 +30,7 @@ export type HumanAnswers<A> =
  *
  * @example
  * ```ts
- * const answers = answersOf(output)
+ * const answers = answersOf(answered)
  * if (answers.count === 'one') console.log(answers.answer.workerId)
  * ```
  */
@@ -58,7 +58,8 @@ export type InputContent<O extends HumanReviewOutput> = O extends { inputContent
  *
  * @example
  * ```ts
- * const input = inputContentOf(output) // whichever layout the output has
+ * // Whichever of its layouts the output has.
+ * inputContentOf(forms).aiServiceResponse?.blocks?.length // => 8
  * ```
  */
 export function inputContentOf<O extends HumanReviewOutput>(output: O): InputContent<O> {

@@ -7,7 +7,7 @@
  *
  * @example
  * ```ts
- * sameScore(94.59119, 94.5911865234375) // true
+ * sameScore(94.59119, 94.5911865234375) // => true
  * ```
  */
 export function sameScore(a: number, b: number): boolean {
@@ -20,7 +20,7 @@ export function sameScore(a: number, b: number): boolean {
  *
  * @example
  * ```ts
- * shortestScore(94.5911865234375) // 94.59119
+ * shortestScore(94.5911865234375) // => 94.59119
  * ```
  */
 export function shortestScore(score: number): number {

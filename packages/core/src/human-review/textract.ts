@@ -30,7 +30,8 @@ export interface FormPair {
  * @param elsewhere Blocks to resolve ids in that `blocks` does not hold.
  * @example
  * ```ts
- * formPairs(output.inputContent.aiServiceResponse.blocks).map(({ key, value }) => `${key} ${value}`)
+ * const pairs = formPairs(inputContentOf(forms).aiServiceResponse?.blocks ?? [])
+ * for (const { key, value, keyConfidence } of pairs) console.log(key, value, keyConfidence)
  * ```
  */
 export function formPairs(blocks: readonly TextractBlock[], elsewhere: readonly TextractBlock[] = []): FormPair[] {
@@ -60,7 +61,7 @@ export function formPairs(blocks: readonly TextractBlock[], elsewhere: readonly 
  *
  * @example
  * ```ts
- * normalKey('Policy  Number:') === normalKey('policy number') // true
+ * normalKey('Policy  Number:') === normalKey('policy number') // => true
  * ```
  */
 export function normalKey(key: string): string {
@@ -122,8 +123,10 @@ export interface MachineForms {
  *
  * @example
  * ```ts
- * const { changed } = compareForms({ all: response.blocks }, answer.blocks)
- * for (const { machine, human } of changed) console.log(`${machine.key}: ${machine.value} -> ${human.value}`)
+ * const all = inputContentOf(forms).aiServiceResponse?.blocks ?? []
+ * const answer = forms.humanAnswers[0]?.answerContent['AWS/Textract/AnalyzeDocument/Forms/V1']
+ * const { changed } = compareForms({ all }, answer?.blocks ?? [])
+ * for (const { machine, human } of changed) console.log(`${machine.key} ${machine.value} -> ${human.value}`)
  * ```
  */
 export function compareForms(machine: MachineForms, human: readonly TextractBlock[]): FormsComparison {

@@ -111,8 +111,8 @@ export interface WorkerActivityAccumulator {
  * @throws RangeError when `exactUpTo` is not a positive integer.
  * @example
  * ```ts
- * const activity = accumulateWorkerActivity({ pseudonym: pseudonymiser(key) })
- * for await (const { outputs } of readHumanLoops('reviews/')) outputs.forEach((output) => activity.add(output))
+ * const activity = accumulateWorkerActivity({ pseudonym: pseudonymiser('a key of at least 32 bytes, kept elsewhere') })
+ * for await (const { outputs } of readHumanLoops('human-review/')) for (const output of outputs) activity.add(output)
  * for (const { workerId, tasks, timeSpent } of activity.report().workers) console.log(workerId, tasks, timeSpent?.median)
  * ```
  */
@@ -191,8 +191,8 @@ export function accumulateWorkerActivity(options: WorkerActivityOptions = {}): W
  *
  * @example
  * ```ts
- * const keys = output.humanAnswers.map((answer) => answerKey(output, answer))
- * const unanimous = new Set(keys).size === 1
+ * const keys = review.humanAnswers.map((answer) => answerKey(review, answer))
+ * const unanimous = new Set(keys).size === 1 // => false
  * ```
  */
 export function answerKey(output: HumanReviewOutput, answer: AnyHumanAnswer): string | undefined {

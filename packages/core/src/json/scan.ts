@@ -246,7 +246,7 @@ class Walker {
  *
  * @example
  * ```ts
- * findJsonFault(new TextEncoder().encode('{"a" 1}'))?.offset // 5
+ * findJsonFault(new TextEncoder().encode('{"a" 1}'))?.offset // => 5
  * ```
  */
 export function findJsonFault(bytes: Uint8Array, start = 0, end: number = bytes.length): JsonFault | undefined {
@@ -261,7 +261,7 @@ export function findJsonFault(bytes: Uint8Array, start = 0, end: number = bytes.
  *
  * @example
  * ```ts
- * offsetOfPointer(new TextEncoder().encode('{"a": [1, 2]}'), '/a/1') // 10
+ * offsetOfPointer(new TextEncoder().encode('{"a": [1, 2]}'), '/a/1') // => 10
  * ```
  */
 export function offsetOfPointer(bytes: Uint8Array, pointer: string, start = 0, end: number = bytes.length): number {

@@ -115,7 +115,7 @@ class Columns implements ColumnSink {
  *
  * @example
  * ```ts
- * const reader = createColumnReader(source, {}, { strict: false })
+ * const reader = createColumnReader(source, {}, { gunzip, strict: false })
  * for await (const batch of reader.batches()) console.log(batch.type, batch.length)
  * ```
  */

@@ -27,6 +27,7 @@ export interface EdgeParts {
  *
  * @example
  * ```ts
+ * const bytes = new TextEncoder().encode('{"File": "a.txt", "Line": "0", "Classes": []}\n')
  * const reader = createReader(bytesSource(bytes), { name: 'predictions.jsonl' }, { strict: false })
  * for await (const record of reader) console.log(record.type, record.place.line)
  * ```
@@ -50,7 +51,7 @@ export interface BytesRead {
  * @throws `OutputError` when strict, at the first error.
  * @example
  * ```ts
- * const { batches } = readBytes(readFileSync('output.json'))
+ * const { batches } = readBytes(readFileSync('human-review/ticket-review/2024/05/17/09/30/12/ticket-0003/output.json'))
  * for (const batch of batches) if (batch.type === 'CustomTaskOutput') console.log(batch.records[0]?.humanLoopName)
  * ```
  */

@@ -210,7 +210,7 @@ export class Reading {
  *
  * @example
  * ```ts
- * const output = createReader(source, {}, { strict: false })
+ * const output = createReader(source, {}, { gunzip, strict: false })
  * for await (const batch of output.batches()) console.log(batch.type, batch.records.length)
  * console.log(output.summary.complete)
  * ```
