@@ -11,7 +11,7 @@
 //   // prints: BILLING                                    what the whole example prints, line by line
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { layOut } from './examples.mjs'
@@ -107,7 +107,7 @@ function readGiven() {
   const text = readFileSync(join(docs, 'site/given.ts'), 'utf8')
   const given = new Map()
   for (const [, name, code] of text.matchAll(/^\/\/ #region (\w+)\n([\s\S]*?)\n\/\/ #endregion \1$/gm))
-    given.set(name, { name, code, ...namesIn(code) })
+    given.set(name, { name, code: code.trim(), ...namesIn(code) })
   return given
 }
 

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/correctness/noUnusedVariables: each region is used where an example asks for it
 // What the examples of the doc comments speak of without making it: each region makes what it is named after. A page shows
 // the region in front of an example that uses the name; api-examples.mjs compiles and runs both together, in the folder of
-// the samples. Regions may use names of other regions. This file is cut up; by itself it is no program.
+// the samples. Regions may use names of other regions. This file is cut up; by itself
+// it is no program.
 
 // #region output
 const output = readOutput('output.tar.gz')
@@ -52,23 +53,23 @@ for await (const file of readHumanLoops('human-review/')) reviews.push(...file.o
 // #endregion reviews
 
 // #region review
-const { batches: found } = readBytes(readFileSync('human-review/ticket-review/2024/05/17/09/30/13/ticket-0005/output.json'))
-const review = found[0]?.records[0] as CustomTaskOutput
+const reviewPath = 'human-review/ticket-review/2024/05/17/09/30/13/ticket-0005/output.json'
+const review = readBytes(readFileSync(reviewPath)).batches[0]?.records[0] as CustomTaskOutput
 // #endregion review
 
 // #region answered
-const { batches: held } = readBytes(readFileSync('human-review/ticket-review/2024/05/17/09/30/12/ticket-0003/output.json'))
-const answered = held[0]?.records[0] as CustomTaskOutput
+const answeredPath = 'human-review/ticket-review/2024/05/17/09/30/12/ticket-0003/output.json'
+const answered = readBytes(readFileSync(answeredPath)).batches[0]?.records[0] as CustomTaskOutput
 // #endregion answered
 
 // #region forms
-const { batches: invoices } = readBytes(readFileSync('human-review/invoice-review/2024/05/17/09/30/12/invoice-0017/output.json'))
-const forms = invoices[0]?.records[0] as TextractFormsOutput
+const formsPath = 'human-review/invoice-review/2024/05/17/09/30/12/invoice-0017/output.json'
+const forms = readBytes(readFileSync(formsPath)).batches[0]?.records[0] as TextractFormsOutput
 // #endregion forms
 
 // #region moderated
-const { batches: pictures } = readBytes(readFileSync('human-review/picture-review/2024/05/18/14/05/59/beach-0042/output.json'))
-const moderated = pictures[0]?.records[0] as RekognitionModerationOutput
+const moderatedPath = 'human-review/picture-review/2024/05/18/14/05/59/beach-0042/output.json'
+const moderated = readBytes(readFileSync(moderatedPath)).batches[0]?.records[0] as RekognitionModerationOutput
 // #endregion moderated
 
 // #region drawn
@@ -102,4 +103,7 @@ const listing = [{ key, open: () => new Blob([readFileSync(`human-review/${key}`
 
 // #region value
 const value: unknown = JSON.parse('{"seen": "in the wild"}')
+
 // #endregion value
+
+export {}
