@@ -86,7 +86,6 @@ export async function convertPackages() {
       requiredToBeDocumented: documented,
       intentionallyNotExported: Object.keys(allowed.notExported[name] ?? {}),
       packagesRequiringDocumentation: [name],
-      intentionallyNotDocumented: Object.keys(allowed.notDocumented[name] ?? {}),
       logLevel: 'Warn',
     })
     // Modules are called as they are imported. One that has nothing to call (a worker) is no page.

@@ -3,6 +3,7 @@
  * the output of a training job. Source: developer guide, "Custom classifier output"; published training outputs.
  */
 export interface MultiClassMatrix {
+  /** What AWS writes for a multi-class model. */
   readonly type: 'multi_class'
   /** Documents, counted: a row for each actual class, a column for each predicted one, both in the order of `labels`. */
   readonly confusion_matrix: readonly (readonly number[])[]
@@ -14,13 +15,16 @@ export interface MultiClassMatrix {
 
 /** The same of a model that judges each label on its own: one block of two by two for each label. */
 export interface MultiLabelMatrix {
+  /** What AWS writes for a multi-label model. */
   readonly type: 'multi_label'
   /**
    * For each label of `labels` `[[TN, FP], [FN, TP]]`: rows actual (no, yes), columns predicted (no, yes). The developer
    * guide's table has this orientation too; the sentence below it exchanges FP and FN.
    */
   readonly confusion_matrix: readonly (readonly [readonly [number, number], readonly [number, number]])[]
+  /** Names of the blocks, in their order. */
   readonly labels: readonly string[]
+  /** All labels of the model. */
   readonly all_labels: readonly string[]
 }
 
@@ -39,6 +43,7 @@ export interface QualityScores {
 
 /** The scores of one class or label. */
 export interface ClassScores extends QualityScores {
+  /** Name of the class or label. */
   readonly name: string
   /** Documents that have the class. */
   readonly support: number
@@ -50,6 +55,7 @@ export interface ClassScores extends QualityScores {
 export interface UndefinedScore {
   /** The class or label; undefined for the average over all documents. */
   readonly name: string | undefined
+  /** Which of the scores it is. */
   readonly score: keyof QualityScores
   /** Why: nothing was predicted, nothing is there to be found, or neither. */
   readonly why: 'nothing predicted' | 'nothing actual' | 'neither predicted nor actual'
@@ -79,6 +85,7 @@ export interface Evaluation<Matrix extends ConfusionMatrix = ConfusionMatrix> ex
   readonly accuracy: number
   /** Share of wrong decisions: of documents for multi-class (1 - accuracy), of documents times labels for multi-label. */
   readonly hammingLoss: number
+  /** The confusion matrix that all numbers were worked out from, in the form of AWS's own file. */
   readonly matrix: Matrix
 }
 
@@ -90,6 +97,7 @@ export interface EvaluationOptions {
 
 /** One document with one class. */
 export interface ClassPair {
+  /** Class that the document has. */
   readonly actual: string
   /** Undefined when nothing was decided: a failure, a tie, a score below the threshold. */
   readonly predicted: string | undefined
@@ -97,6 +105,7 @@ export interface ClassPair {
 
 /** One document with any number of labels. */
 export interface LabelsPair {
+  /** Labels that the document has. */
   readonly actual: Iterable<string>
   /** Undefined when nothing was decided. No label at all is a decision. */
   readonly predicted: Iterable<string> | undefined
@@ -104,7 +113,9 @@ export interface LabelsPair {
 
 /** Counts pairs as they come, for streams; `result` evaluates what has been added so far. */
 export interface Tally<Pair, Matrix extends ConfusionMatrix> {
+  /** Counts one pair. */
   add(pair: Pair): void
+  /** Evaluates what has been added so far; more may be added afterwards. */
   result(): Evaluation<Matrix>
 }
 
@@ -338,6 +349,7 @@ export function evaluateMultiLabelMatrix(matrix: MultiLabelMatrix): Omit<Evaluat
 export interface ScoredPrediction {
   /** Score of the predicted class, 0 to 1. */
   readonly score: number
+  /** Whether the predicted class was the right one. */
   readonly correct: boolean
 }
 
@@ -347,6 +359,7 @@ export interface ReliabilityBin {
   readonly above: number
   /** QualityScores up to and with this, 0 to 1. */
   readonly upTo: number
+  /** Predictions whose score falls in this bin. */
   readonly count: number
   /** Mean score, 0 to 1; undefined for an empty bin. */
   readonly meanScore: number | undefined
@@ -356,7 +369,9 @@ export interface ReliabilityBin {
 
 /** Whether a score of 0.9 means right nine times out of ten. */
 export interface Calibration {
+  /** Predictions that were taken. */
   readonly count: number
+  /** Equally wide parts of the range of scores, ascending; the empty ones too. */
   readonly bins: readonly ReliabilityBin[]
   /** Expected calibration error, 0 to 1: the mean distance between score and accuracy of the bins, weighted by count. */
   readonly expectedError: number

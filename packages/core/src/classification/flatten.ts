@@ -10,7 +10,9 @@ export type TableCell = string | number | boolean | null
 
 /** One column of a table: enough to declare it in CSV, Parquet, Arrow or SQL. */
 export interface TableColumn {
+  /** Name of the column, in snake_case: the member of the row that it is. */
   readonly name: string
+  /** What its cells are. */
   readonly type: ColumnType
   /** Whether the cell may be empty. */
   readonly nullable: boolean

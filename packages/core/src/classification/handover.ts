@@ -63,8 +63,11 @@ export interface HandOverSettings {
 
 /** A record, and the text that was classified: every item of a join fits, and so does `{ record }`. */
 export interface HandOverItem {
+  /** What the item of a join is; strays and failures of whole files are passed over. */
   readonly kind?: string
+  /** The record; items without one are passed over. */
   readonly record?: ClassificationOutcome
+  /** The text that was classified, where it is known. */
   readonly text?: string | undefined
 }
 

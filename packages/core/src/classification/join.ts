@@ -15,8 +15,11 @@ export type StrayReason =
 
 /** A record that was joined to no input. Nothing is dropped: what cannot be placed comes out as this. */
 export interface Stray {
+  /** Tells this from what was joined. */
   readonly kind: 'stray'
+  /** Why no input has it. */
   readonly reason: StrayReason
+  /** The record as it was read. */
   readonly record: ClassificationOutcome
 }
 

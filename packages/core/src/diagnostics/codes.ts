@@ -9,6 +9,7 @@ export type Severity = 'error' | 'warning' | 'info'
 
 /** What is known of a diagnostic code. */
 export interface DiagnosticCodeInfo {
+  /** How bad it is: strict reading stops at an `error`. */
   readonly severity: Severity
   /** What the code means, in one sentence. */
   readonly title: string

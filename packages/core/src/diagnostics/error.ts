@@ -17,6 +17,7 @@ const brand = Symbol.for('aws-ai-outputs/OutputError')
  * ```
  */
 export class OutputError extends Error {
+  /** Always `OutputError`, also where a bundle has renamed the class. */
   override readonly name: string = 'OutputError'
   /** Same as `diagnostic.code`. */
   readonly code: Diagnostic['code']

@@ -27,6 +27,7 @@ export type UndefinedAgreement =
 
 /** An agreement coefficient. */
 export interface Agreement {
+  /** Which coefficient this is. */
   readonly measure: 'percent-agreement' | 'cohen-kappa' | 'fleiss-kappa' | 'krippendorff-alpha'
   /** Level of measurement; only alpha knows another than nominal. */
   readonly level: MeasurementLevel

@@ -28,6 +28,7 @@ export type LowerCamel<T> = unknown extends T
 
 /** A value in another casing, and what it takes to come back. */
 export interface Recased<T> {
+  /** The value with its members renamed: a copy, what was given stays as it was. */
   readonly value: T
   /**
    * JSON Pointers (RFC 6901), into `value`, to members that kept their names although these begin with a letter: they

@@ -13,7 +13,9 @@ import { compareForms, type FormsComparison } from './textract.js'
 
 /** An answer of a built-in task that cannot be compared: it does not stand under the name of the request source. */
 export interface AnswerMissing {
+  /** Tells this from a comparison. */
   readonly kind: 'answer-missing'
+  /** Never: an answer that is not there agrees with nothing. */
   readonly equal: false
   /** The member of `answerContent` that was looked for. */
   readonly source: string
@@ -21,8 +23,11 @@ export interface AnswerMissing {
 
 /** One worker's answer against the machine. */
 export interface ComparedAnswer<C> {
+  /** Who answered, as the output says it. */
   readonly workerId: string
+  /** When the worker submitted the answer: ISO 8601, UTC. */
   readonly submissionTime: string
+  /** What the worker left, changed, added and removed. */
   readonly comparison: C
 }
 

@@ -4,13 +4,17 @@ import type { HumanAnswers } from './output.js'
 
 /** What consolidation needs of an answer; every answer type of an A2I output has it. */
 export interface AnyHumanAnswer {
+  /** Who answered. Source: A2I output-data. */
   readonly workerId: string
+  /** When the worker submitted the answer: ISO 8601, UTC. */
   readonly submissionTime: string
+  /** What the worker answered, by form element in custom tasks, by request source in built-in ones. */
   readonly answerContent: object
 }
 
 /** One value and who gave it. */
 export interface Vote<V> {
+  /** The value, as the first worker who gave it wrote it. */
   readonly value: V
   /** How many workers gave it. */
   readonly count: number
@@ -30,18 +34,23 @@ export interface ConsolidationAccount<V> {
 
 /** Nobody gave a value: there is no answer at all, or no answer holds it. */
 export interface NothingToConsolidate<V> extends ConsolidationAccount<V> {
+  /** There is no value. */
   readonly outcome: 'none'
 }
 
 /** One worker answered. The value is theirs; no rule was applied, and there is nobody to agree with. */
 export interface SingleAnswer<V> extends ConsolidationAccount<V> {
+  /** One worker answered. */
   readonly outcome: 'single'
+  /** The value of the one answer. */
   readonly value: V
 }
 
 /** Several workers answered, and the rule gave a value. */
 export interface Decided<V> extends ConsolidationAccount<V> {
+  /** The rule gave a value. */
   readonly outcome: 'decided'
+  /** The value that the rule gave. */
   readonly value: V
   /** Whether every worker who answered gave this value. */
   readonly unanimous: boolean
@@ -51,13 +60,17 @@ export interface Decided<V> extends ConsolidationAccount<V> {
 
 /** Several workers answered, the rule gave no value, and two or more values have the most votes. */
 export interface Tie<V> extends ConsolidationAccount<V> {
+  /** Two or more values share the first place. */
   readonly outcome: 'tie'
+  /** The values that share it, with equally many votes each. */
   readonly leaders: readonly [Vote<V>, Vote<V>, ...Vote<V>[]]
 }
 
 /** Several workers answered, and one value has the most votes, but not as many as the rule asks for. */
 export interface Undecided<V> extends ConsolidationAccount<V> {
+  /** The first value has too few votes for the rule. */
   readonly outcome: 'undecided'
+  /** The value with the most votes. */
   readonly leader: Vote<V>
 }
 
@@ -201,6 +214,7 @@ export function consolidate<A extends AnyHumanAnswer, V>(
 export interface MemberConsolidation {
   /** Name of the member of `answerContent`: a form element's name in custom tasks. */
   readonly member: string
+  /** What the workers gave for this member, and what came of it. */
   readonly consolidation: Consolidation<unknown>
 }
 

@@ -3,6 +3,7 @@ import { sameScore, shortestScore } from './scores.js'
 
 /** A moderation label in a comparison. */
 export interface ComparedLabel {
+  /** Name of the label, as Amazon Rekognition writes it. */
   readonly name: string
   /** Name of the label above; empty for a top-level label, null where nothing says it. */
   readonly parentName: string | null
@@ -23,6 +24,7 @@ export interface AddedLabel extends ComparedLabel {
 
 /** What a worker made of the moderation labels that the service found. */
 export interface ModerationComparison {
+  /** Tells this from the comparisons of other tasks. */
   readonly kind: 'rekognition-moderation'
   /** Whether no label was rejected or added. */
   readonly equal: boolean

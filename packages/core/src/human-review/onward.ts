@@ -34,15 +34,21 @@ export type UnconvertedReason =
 
 /** An output that was converted to one line, without its line end. */
 export interface ConvertedLine {
+  /** The output became a line. */
   readonly converted: true
+  /** Name of the human loop that the line is from. */
   readonly humanLoopName: string
+  /** The line, without its line end. */
   readonly line: string
 }
 
 /** An output that was not converted, and why. */
 export interface Unconverted {
+  /** The output became no line. */
   readonly converted: false
+  /** Name of the human loop that was not converted. */
   readonly humanLoopName: string
+  /** Why, for programs. */
   readonly reason: UnconvertedReason
   /** A sentence for people. */
   readonly detail: string
@@ -93,6 +99,7 @@ export interface ManifestOptions {
 
 /** How to write a manifest line with a class or with labels. */
 export interface ClassificationManifestOptions extends LabelOptions, ManifestOptions {
+  /** `multi-class`: one label a document. `multi-label`: one or more. */
   readonly mode: 'multi-class' | 'multi-label'
 }
 
@@ -274,6 +281,7 @@ export function toBoxManifestLine(output: HumanReviewOutput, options: BoxManifes
 
 /** What came of converting several outputs. */
 export interface Conversions {
+  /** The lines, in the order of the outputs, without line ends. */
   readonly lines: readonly string[]
   /** Every output that has no line, and why. */
   readonly unconverted: readonly Unconverted[]

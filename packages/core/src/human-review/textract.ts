@@ -75,7 +75,9 @@ export interface MatchedPair {
   readonly matchedBy: 'id' | 'key'
   /** Whether the worker was shown the pair; false when it is only in the whole response. */
   readonly shown: boolean
+  /** The pair as Amazon Textract read it. */
   readonly machine: FormPair
+  /** The pair as the worker left it. */
   readonly human: FormPair
   /**
    * Whether the worker's key still carries the score of the service, compared as a 32-bit number; null when one of the
@@ -92,6 +94,7 @@ export interface ChangedPair extends MatchedPair {
 
 /** What a worker made of the key-value pairs that the service found. */
 export interface FormsComparison {
+  /** Tells this from the comparisons of other tasks. */
   readonly kind: 'textract-forms'
   /** Whether nothing was changed, added or removed. */
   readonly equal: boolean

@@ -30,6 +30,7 @@ export interface IdentityProviderCount {
   readonly type: string
   /** The Cognito user pool or OIDC issuer. */
   readonly issuer: string
+  /** Answers of workers who signed in there. */
   readonly tasks: number
 }
 
@@ -37,6 +38,7 @@ export interface IdentityProviderCount {
 export interface DayCount {
   /** Day in UTC: `2024-05-17`. */
   readonly day: string
+  /** Answers submitted on that day. */
   readonly tasks: number
 }
 
@@ -68,6 +70,7 @@ export interface WorkerActivity {
   readonly unusableTimes: number
   /** Tasks by day of submission, ascending; days without tasks are left out. */
   readonly days: readonly DayCount[]
+  /** How often other workers gave the same answer. */
   readonly agreement: AgreementWithOthers
   /** Private workforces only, and not before the middle of 2020; empty otherwise. */
   readonly identityProviders: readonly IdentityProviderCount[]

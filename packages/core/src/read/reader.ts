@@ -29,7 +29,9 @@ export interface ReadOptions {
 
 /** The part of `AbortSignal` that the reader needs; every runtime's own fits. */
 export interface AbortSignalLike {
+  /** Whether the signal was given already. */
   readonly aborted: boolean
+  /** What reading then throws, when the signal has a reason. */
   readonly reason?: unknown
 }
 

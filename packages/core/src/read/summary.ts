@@ -37,13 +37,19 @@ export interface EntrySummary {
 export interface ReadSummary {
   /** Name of the input as the caller gave it. */
   readonly input: string | undefined
+  /** How the bytes were packed. */
   readonly container: ContainerKind
   /** What the whole input holds; `mixed` when its entries differ. */
   readonly format: ContentId
+  /** What was read, entry by entry; the input itself is the one entry when it is no archive. */
   readonly entries: readonly EntrySummary[]
+  /** Valid result records, in all entries. */
   readonly records: number
+  /** AWS's error records, in all entries. */
   readonly failures: number
+  /** Lines or documents that did not validate, in all entries. */
   readonly invalid: number
+  /** Lines or documents of a look-alike, which were recognised but not read, in all entries. */
   readonly skipped: number
   /** The first diagnostics, as many as `limits.keptDiagnostics` allows. */
   readonly diagnostics: readonly Diagnostic[]

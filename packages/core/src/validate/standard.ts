@@ -29,13 +29,21 @@ export type StandardResult<T> = { readonly value: T; readonly issues?: undefined
 
 /** A record type as a Standard Schema (version 1) and a Standard JSON Schema (version 1). */
 export interface StandardRecordSchema<T> {
+  /** The properties that the Standard Schema and Standard JSON Schema specifications ask for. */
   readonly '~standard': {
+    /** Version of the Standard Schema specification. */
     readonly version: 1
+    /** Who made the schema. */
     readonly vendor: 'aws-ai-outputs'
+    /** For type inference only; there is nothing at run time. */
     readonly types?: { readonly input: T; readonly output: T } | undefined
+    /** Judges a value: the value itself, or an issue for each violation, with its path. */
     readonly validate: (value: unknown) => StandardResult<T>
+    /** The JSON Schema of the type, as a copy that may be changed; only for the targets `draft-2020-12` and `draft-07`. */
     readonly jsonSchema: {
+      /** The JSON Schema of what is taken. */
       readonly input: (options: JsonSchemaOptions) => Record<string, unknown>
+      /** The JSON Schema of what is given: the same, since validation changes nothing. */
       readonly output: (options: JsonSchemaOptions) => Record<string, unknown>
     }
   }

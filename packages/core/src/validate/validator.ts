@@ -4,7 +4,9 @@ export interface RawViolation {
   readonly instancePath: string
   /** The JSON Schema keyword that was broken. */
   readonly keyword: string
+  /** What the keyword was compared with, as Ajv names it: `missingProperty`, `limit`, `allowedValue` … */
   readonly params: Readonly<Record<string, unknown>>
+  /** What is wrong, in Ajv's words. */
   readonly message?: string
 }
 
@@ -14,5 +16,6 @@ export interface RawViolation {
  */
 export interface Validator<T> {
   (value: unknown): value is T
+  /** What the last call found; null when it said true. */
   errors?: readonly RawViolation[] | null
 }
