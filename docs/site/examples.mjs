@@ -36,8 +36,18 @@ export function programs() {
   return filesBelow(join(docs, 'examples')).filter((file) => /\.(ts|sh)$/.test(file) && !file.startsWith('diagnostics/'))
 }
 
-// `npx @aws-ai-outputs/cli` is what a reader types; here it is the command of this repository.
-const shell = (text) => `set -euo pipefail\nnpx() { shift; "$NODE" "$CLI" "$@"; }\n${text}`
+// What a reader types, `npx @aws-ai-outputs/cli`, `npx -p … aws-ai-outputs` or `aws-ai-outputs`, is the command of this repository.
+const shell = (text) => `set -euo pipefail
+aws-ai-outputs() { "$NODE" "$CLI" "$@"; }
+npx() {
+  while [ "$1" = -p ]; do shift 2; done
+  shift
+  aws-ai-outputs "$@"
+}
+${text}`
+
+// Node 20 calls the import of JSON an experiment, on standard error.
+const flags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning']
 
 function run(file) {
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', TZ: 'UTC', LC_ALL: 'C.UTF-8' }
@@ -47,7 +57,7 @@ function run(file) {
         ...options,
         env: { ...env, NODE: process.execPath, CLI: join(root, 'packages/cli/bin/aws-ai-outputs.js') },
       })
-    : spawnSync(process.execPath, ['--enable-source-maps', join(dist, 'examples', file.replace(/\.ts$/, '.js'))], options)
+    : spawnSync(process.execPath, [...flags, join(dist, 'examples', file.replace(/\.ts$/, '.js'))], options)
   const problem = ran.error ?? (ran.status === 0 && ran.stderr === '' ? undefined : `exit ${ran.status}`)
   if (problem !== undefined) throw new Error(`docs/examples/${file}: ${problem}\n${ran.stdout}${ran.stderr}`)
   return ran.stdout.replaceAll(`${desk}/`, '').trimEnd()
