@@ -16,6 +16,7 @@ import type { Tree } from './load.js'
 import { buildModel, type Model } from './model.js'
 import type { Outputs } from './output.js'
 import type { Problem } from './problem.js'
+import { emitTables } from './tables/index.js'
 
 export interface Checked {
   readonly problems: readonly Problem[]
@@ -49,6 +50,7 @@ export async function render(model: Model): Promise<Outputs> {
     ['schemas/catalog.json', emitSchemaCatalog(model)],
     ...emitBundles(model),
     ...emitReference(model),
+    ...emitTables(model),
   ])
   return new Map(sortedBy(outputs, ([path]) => path))
 }

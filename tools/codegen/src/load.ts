@@ -86,7 +86,7 @@ export interface Tree {
   readonly problems: readonly Problem[]
 }
 
-const generated = ['bundled', 'catalog.json']
+const generated = ['bundled', 'catalog.json', 'tables']
 const ignored = ['dist', 'node_modules', ...generated]
 
 /** Every text file below a folder by its path, generated and installed ones left out. */

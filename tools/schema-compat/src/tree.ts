@@ -24,7 +24,7 @@ export interface NamedType {
 const contract = /\.schema\.json$|(^|\/)format\.json$|^look-alikes\.json$|^schemas\.config\.json$/
 
 /** What the catalogue and the bundles say follows from the rest; package.json is the release tool's. */
-const left = /^(bundled\/|catalog\.json$|package\.json$|CHANGELOG\.md$|README\.md$|LICENSE$)/
+const left = /^(bundled\/|tables\/|catalog\.json$|package\.json$|CHANGELOG\.md$|README\.md$|LICENSE$)/
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')

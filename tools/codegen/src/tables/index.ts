@@ -1,0 +1,23 @@
+// schemas/tables/**: each record type as a table, for each engine.
+
+import type { Model } from '../model.js'
+import { nestedRows, type RowSchema } from './row-model.js'
+import { sparkSchema } from './spark.js'
+
+const folder = 'schemas/tables'
+
+/** Every generated file about tables by its path in the repository. */
+export function emitTables(model: Model): Map<string, string> {
+  const outputs = new Map<string, string>()
+  for (const row of nestedRows(model)) for (const [path, text] of filesOf(row)) outputs.set(path, text)
+  return outputs
+}
+
+function filesOf(row: RowSchema): [string, string][] {
+  const path = `${folder}/${row.path}`
+  return [[`${path}.spark.json`, json(sparkSchema(row))]]
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
