@@ -7,6 +7,7 @@ import { emitColumns } from './emit/columns.js'
 import { emitDecoders } from './emit/decoders.js'
 import { emitGuards, emitRegistry } from './emit/guards.js'
 import { emitReference } from './emit/reference.js'
+import { emitRows } from './emit/rows.js'
 import { emitStandard } from './emit/standard.js'
 import { emitTypes } from './emit/types.js'
 import { emitValidators } from './emit/validators.js'
@@ -44,6 +45,7 @@ export async function render(model: Model): Promise<Outputs> {
     [`${generated}/guards.ts`, emitGuards(model)],
     [`${generated}/look-alikes.ts`, emitLookAlikes(model)],
     [`${generated}/registry.ts`, emitRegistry(model)],
+    [`${generated}/rows.ts`, emitRows(model)],
     [`${generated}/standard.ts`, emitStandard(model)],
     [`${generated}/types.ts`, await emitTypes(model)],
     [`${generated}/validators.ts`, emitValidators(model)],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Detection, detectionFaults } from './detect.js'
 import { compare, isObject, isString, isStringArray, type Json, type JsonObject, pointer } from './json.js'
 import type { Problem } from './problem.js'
+import { type RowsFile, readRows } from './tables/flat-rows.js'
 
 export interface SchemaFile {
   /** Path below the schemas folder, with `/`. */
@@ -76,6 +77,8 @@ export interface Tree {
   readonly schemas: readonly SchemaFile[]
   readonly formats: readonly FormatFile[]
   readonly lookAlikes: readonly LookAlike[]
+  /** The flattened rows. */
+  readonly rows: RowsFile
   readonly examples: readonly ExampleFile[]
   readonly defects: readonly DefectFile[]
   /** Text of EVIDENCE.md by versioned folder. */
@@ -124,6 +127,7 @@ export function loadTree(files: ReadonlyMap<string, string>): Tree {
   const defects: DefectFile[] = []
   const evidence = new Map<string, string>()
   const lookAlikes: LookAlike[] = []
+  let rows: RowsFile = { rows: [], columns: {} }
   let base = ''
   let sources: string | undefined
 
@@ -139,6 +143,10 @@ export function loadTree(files: ReadonlyMap<string, string>): Tree {
     }
     if (path === 'look-alikes.json') {
       lookAlikes.push(...readLookAlikes(path, parse(path, text), bad))
+      continue
+    }
+    if (path === 'rows.json') {
+      rows = readRows(parse(path, text), bad)
       continue
     }
     if (path === 'SOURCES.md') {
@@ -183,10 +191,11 @@ export function loadTree(files: ReadonlyMap<string, string>): Tree {
     }
   }
   if (!files.has('schemas.config.json')) bad('schemas.config.json', '', 'is missing', 'write { "base": "https://…/" }')
-  return { base, schemas, formats, lookAlikes, examples, defects, evidence, sources, problems }
+  return { base, schemas, formats, lookAlikes, rows, examples, defects, evidence, sources, problems }
 }
 
-type Report = (file: string, at: string, message: string, fix: string) => void
+/** Takes a problem. */
+export type Report = (file: string, at: string, message: string, fix: string) => void
 
 function readDetection(file: string, at: string, value: Json | undefined, bad: Report): Detection | undefined {
   if (value === undefined || value === null) return undefined

@@ -12,7 +12,12 @@ export const banner = 'Generated from schemas/ by tools/codegen. Do not edit: ru
 export type Outputs = ReadonlyMap<string, string>
 
 /** Folders in which every file is generated; a file that is not in the outputs is left over from an earlier run. */
-export const ownedFolders: readonly string[] = ['docs/reference', 'packages/core/src/generated', 'schemas/bundled', 'schemas/tables']
+export const ownedFolders: readonly string[] = [
+  'docs/reference',
+  'packages/core/src/generated',
+  'schemas/bundled',
+  'schemas/tables',
+]
 
 export interface Difference {
   readonly path: string

@@ -1,6 +1,9 @@
+import type { ClassRow, DocumentRow } from '../generated/rows.js'
 import type { LineNumber } from '../generated/types.js'
 import { type AnyIterable, type ClassificationOutcome, documentKey, isFailure } from './outcome.js'
 import { type ScoredName, scoredNames, topClass } from './records.js'
+
+export { type ClassRow, classColumns, type DocumentRow, documentColumns } from '../generated/rows.js'
 
 /** Type of a column: text, a whole number, a number, true or false, or JSON as text. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'json'
@@ -27,180 +30,8 @@ export interface TableColumn {
   readonly from?: readonly string[]
 }
 
-type CellTypeName<T extends TableCell> = T extends string
-  ? 'string' | 'json'
-  : T extends number
-    ? 'integer' | 'number'
-    : 'boolean'
-type ColumnOf<T extends TableCell> = Omit<TableColumn, 'name' | 'type' | 'nullable'> & {
-  readonly type: CellTypeName<NonNullable<T>>
-  readonly nullable: null extends T ? true : false
-}
-type ColumnsOf<Row> = { readonly [K in keyof Row]: Row[K] extends TableCell ? ColumnOf<Row[K]> : never }
-
-/** Cells that both kinds of row begin with. Names are in lower case because Athena and Hive fold names to it. */
-interface SharedCells {
-  /** `result`, or `failure` for AWS's own word that there is none. */
-  readonly kind: 'result' | 'failure'
-  /** `multi-class` or `multi-label`; null for a failure, which does not say. */
-  readonly model: 'multi-class' | 'multi-label' | null
-  /** Name of the input file. */
-  readonly file: string
-  /** Line of the input file, counted from 0. */
-  readonly line: number | null
-  /** Page of the input file, counted from 1. */
-  readonly page: number | null
-  /** Number of pages of the input file. */
-  readonly pages: number | null
-  /** Kind of document, for records about pages. */
-  readonly document_type: string | null
-  /** Version of the record, for records about pages. */
-  readonly version: string | null
-}
-
-/** Cells that both kinds of row end with. */
-interface ClosingCells {
-  /** Why there is no result, or the first error of a page. */
-  readonly error_code: string | null
-  /** The same for people. */
-  readonly error_message: string | null
-  /** JSON object of the record's members that the other columns do not hold; null when there is none, as is usual. */
-  readonly rest: string | null
-}
-
-/** One document, or page, as one row. */
-export interface DocumentRow extends SharedCells, ClosingCells {
-  /** The class or label with the highest score. */
-  readonly top_class: string | null
-  /** Its score, 0 to 1. */
-  readonly top_score: number | null
-  /** How many classes or labels are listed; null for a failure. */
-  readonly listed: number | null
-  /** The list as JSON, in the order of the file; null for a failure. */
-  readonly classes: string | null
-}
-
-/** One class or label of one document as a row. A record without any, a failure too, has one row with `class` null. */
-export interface ClassRow extends SharedCells, ClosingCells {
-  /** Place in the list of the record, counted from 0. */
-  readonly position: number | null
-  /** Place by score, counted from 1; equal scores share a rank. */
-  readonly rank: number | null
-  /** Class or label. */
-  readonly class: string | null
-  /** Its score, 0 to 1. */
-  readonly score: number | null
-  /** JSON object of the class's members besides name and score; null when there is none, as is usual. */
-  readonly class_rest: string | null
-}
-
-const RESULTS = ['MultiClassLine', 'MultiClassFile', 'MultiClassPage', 'MultiLabelLine', 'MultiLabelFile', 'MultiLabelPage']
-const PAGES = ['MultiClassPage', 'MultiLabelPage', 'PageErrorRecord']
-const below = (types: readonly string[], path: string): string[] => types.map((type) => `${type}/${path}`)
-const named = (path: string): string[] =>
-  RESULTS.map((type) => `${type}/${type.startsWith('MultiClass') ? 'Classes' : 'Labels'}${path}`)
-
-// Functions, so that a bundler can leave out the columns that nobody asks for.
-const sharedColumns = (): ColumnsOf<SharedCells> => ({
-  kind: { type: 'string', nullable: false, description: 'result, or failure: AWS could not process the document.' },
-  model: { type: 'string', nullable: true, description: 'multi-class or multi-label; empty for failures.' },
-  file: {
-    type: 'string',
-    nullable: false,
-    description: 'Name of the input file.',
-    from: below([...RESULTS, 'ErrorRecord', 'PageErrorRecord'], 'File'),
-  },
-  line: {
-    type: 'integer',
-    nullable: true,
-    unit: 'lines, counted from 0',
-    description: 'Line of the input file.',
-    from: below(['MultiClassLine', 'MultiLabelLine', 'ErrorRecord'], 'Line'),
-  },
-  page: {
-    type: 'integer',
-    nullable: true,
-    unit: 'pages, counted from 1',
-    description: 'Page of the input file.',
-    from: below(PAGES, 'DocumentMetadata/PageNumber'),
-  },
-  pages: {
-    type: 'integer',
-    nullable: true,
-    unit: 'pages',
-    description: 'Number of pages of the input file.',
-    from: below(PAGES, 'DocumentMetadata/Pages'),
-  },
-  document_type: {
-    type: 'string',
-    nullable: true,
-    description: 'Kind of document.',
-    from: below(PAGES, 'DocumentType'),
-  },
-  version: { type: 'string', nullable: true, description: 'Version of the record.', from: below(PAGES, 'Version') },
-})
-
-const closingColumns = (): ColumnsOf<ClosingCells> => ({
-  error_code: {
-    type: 'string',
-    nullable: true,
-    description: 'Why there is no result, for programs; for a page, its first error.',
-    from: ['ErrorRecord/ErrorCode', ...below(PAGES, 'Errors/*/ErrorCode')],
-  },
-  error_message: {
-    type: 'string',
-    nullable: true,
-    description: 'Why there is no result, for people. The wording varies.',
-    from: ['ErrorRecord/ErrorMessage', ...below(PAGES, 'Errors/*/ErrorMessage')],
-  },
-  rest: { type: 'json', nullable: true, description: 'Members of the record that no other column holds.' },
-})
-
-function listOf<Row>(columns: () => ColumnsOf<Row>): readonly (TableColumn & { readonly name: keyof Row & string })[] {
-  return Object.entries(columns()).map(([name, column]) => ({
-    name: name as keyof Row & string,
-    ...(column as ColumnOf<TableCell>),
-  }))
-}
-
-/** The columns of a {@link DocumentRow}, in order. */
-export const documentColumns: readonly (TableColumn & { readonly name: keyof DocumentRow })[] =
-  /* @__PURE__ */ listOf<DocumentRow>(() => ({
-    ...sharedColumns(),
-    top_class: { type: 'string', nullable: true, description: 'Class or label with the highest score.', from: named('/*/Name') },
-    top_score: { type: 'number', nullable: true, unit: 'ratio, 0 to 1', description: 'Its score.', from: named('/*/Score') },
-    listed: { type: 'integer', nullable: true, unit: 'classes', description: 'How many classes or labels the record lists.' },
-    classes: {
-      type: 'json',
-      nullable: true,
-      description: 'Classes or labels with their scores, in the order of the file.',
-      from: named(''),
-    },
-    ...closingColumns(),
-  }))
-
-/** The columns of a {@link ClassRow}, in order. */
-export const classColumns: readonly (TableColumn & { readonly name: keyof ClassRow })[] = /* @__PURE__ */ listOf<ClassRow>(
-  () => ({
-    ...sharedColumns(),
-    position: {
-      type: 'integer',
-      nullable: true,
-      unit: 'places, counted from 0',
-      description: 'Place in the list of the record.',
-    },
-    rank: {
-      type: 'integer',
-      nullable: true,
-      unit: 'places, counted from 1',
-      description: 'Place by score; equal scores share one.',
-    },
-    class: { type: 'string', nullable: true, description: 'Class or label.', from: named('/*/Name') },
-    score: { type: 'number', nullable: true, unit: 'ratio, 0 to 1', description: 'Its score.', from: named('/*/Score') },
-    class_rest: { type: 'json', nullable: true, description: 'Members of the class besides name and score.' },
-    ...closingColumns(),
-  }),
-)
+/** The cells that both kinds of row have: those that do not depend on the form of the row. */
+type RecordCells = Pick<DocumentRow, keyof DocumentRow & keyof ClassRow>
 
 /**
  * A record as one row. Failures are rows too, with their error columns. Nothing is lost: {@link recordOfDocumentRow}
@@ -350,9 +181,6 @@ export function* recordsOfClassRows(rows: Iterable<ClassRow>): Generator<Classif
 }
 
 type Members = Record<string, unknown>
-
-/** The cells of a record that do not depend on the form of the row. */
-type RecordCells = SharedCells & ClosingCells
 
 function cellsOf(outcome: ClassificationOutcome): RecordCells {
   const failure = isFailure(outcome)

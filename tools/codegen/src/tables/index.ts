@@ -1,6 +1,7 @@
 // schemas/tables/**: each record type as a table, for each engine.
 
 import type { Model } from '../model.js'
+import { flatRows, flatSchema } from './flat-rows.js'
 import { nestedRows, type RowSchema } from './row-model.js'
 import { sparkSchema } from './spark.js'
 
@@ -9,8 +10,13 @@ const folder = 'schemas/tables'
 /** Every generated file about tables by its path in the repository. */
 export function emitTables(model: Model): Map<string, string> {
   const outputs = new Map<string, string>()
-  for (const row of nestedRows(model)) for (const [path, text] of filesOf(row)) outputs.set(path, text)
+  for (const row of allRows(model)) for (const [path, text] of filesOf(row)) outputs.set(path, text)
   return outputs
+}
+
+/** Every table: the record types as they lie, then the flattened rows. */
+export function allRows(model: Model): RowSchema[] {
+  return [...nestedRows(model), ...flatRows(model).map(flatSchema)]
 }
 
 function filesOf(row: RowSchema): [string, string][] {
