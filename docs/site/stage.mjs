@@ -34,7 +34,7 @@ function pagesOfRepository() {
   const guides = filesBelow(join(docs, 'guides')).filter((file) => file.endsWith('.md'))
   for (const file of guides.sort((a, b) => orderOf(a) - orderOf(b)))
     pages.push({ from: `docs/guides/${file}`, url: `guides/${file.replace(/\.md$/, '')}`, category: 'Guides' })
-  const reference = filesBelow(join(docs, 'reference')).filter((file) => file.endsWith('.md'))
+  const reference = filesBelow(join(docs, 'reference')).filter((file) => file.endsWith('.md') && !file.startsWith('tables/'))
   // The overview, then Comprehend, then A2I, then what they share.
   const rank = (file) => (file === 'README.md' ? 0 : file.startsWith('comprehend/') ? 1 : file === 'shared.md' ? 3 : 2)
   for (const file of reference.sort((a, b) => rank(a) - rank(b))) {
@@ -47,6 +47,15 @@ function pagesOfRepository() {
       page.children.push(child)
       pages.push(child)
     }
+  }
+  // One entry in the navigation, with the tables below it.
+  const tables = { from: 'docs/reference/tables/README.md', url: 'reference/tables/index', category: 'Reference', children: [] }
+  pages.push(tables)
+  for (const file of filesBelow(join(docs, 'reference/tables')).filter((name) => name !== 'README.md')) {
+    const url = `reference/tables/${file.replace(/\.md$/, '')}`
+    const page = { from: `docs/reference/tables/${file}`, url, parent: tables }
+    tables.children.push(page)
+    pages.push(page)
   }
   pages.push({ from: 'schemas/SOURCES.md', url: 'sources', category: 'Reference', title: 'Sources' })
   pages.push({ from: 'VERSIONING.md', url: 'versioning', category: 'Project', title: 'Versioning' })

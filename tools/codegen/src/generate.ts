@@ -7,6 +7,7 @@ import { emitColumns } from './emit/columns.js'
 import { emitDecoders } from './emit/decoders.js'
 import { emitGuards, emitRegistry } from './emit/guards.js'
 import { emitReference } from './emit/reference.js'
+import { emitRowSchemas } from './emit/row-schemas.js'
 import { emitRows } from './emit/rows.js'
 import { emitStandard } from './emit/standard.js'
 import { emitTypes } from './emit/types.js'
@@ -45,6 +46,7 @@ export async function render(model: Model): Promise<Outputs> {
     [`${generated}/guards.ts`, emitGuards(model)],
     [`${generated}/look-alikes.ts`, emitLookAlikes(model)],
     [`${generated}/registry.ts`, emitRegistry(model)],
+    [`${generated}/row-schemas.ts`, emitRowSchemas(model)],
     [`${generated}/rows.ts`, emitRows(model)],
     [`${generated}/standard.ts`, emitStandard(model)],
     [`${generated}/types.ts`, await emitTypes(model)],

@@ -40,20 +40,20 @@ function text(value: string): string {
     .join('')
 }
 
-function cell(value: string): string {
+export function cell(value: string): string {
   return text(value).replace(/\s+/g, ' ').trim()
 }
 
-function code(value: string): string {
+export function code(value: string): string {
   return `\`${value.replaceAll('|', '\\|')}\``
 }
 
-function page(title: string, ...blocks: readonly string[]): string {
+export function page(title: string, ...blocks: readonly string[]): string {
   const body = blocks.filter((block) => block !== '').join('\n\n')
   return `---\ntitle: ${JSON.stringify(title)}\n---\n\n<!-- ${banner} -->\n\n# ${text(title)}\n\n${body}\n`
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
@@ -71,6 +71,7 @@ function index(model: Model): string {
     'Reference of the formats',
     table(['Format', 'Id', 'Types'], rows),
     shared,
+    'As tables of SQL engines, Arrow and Parquet they are on [pages of their own](tables/README.md).',
     'Detection looks at the top-level members of an object. Each page says by which a type is known; the rule with the most conditions is tried first, and the first that fits decides.',
   )
 }
