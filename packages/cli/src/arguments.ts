@@ -4,6 +4,7 @@ import type { ConvertRequest } from './convert.js'
 import { type CommandName, commandHelp, commandNames, PROGRAM } from './help.js'
 import { STDIN } from './inputs.js'
 import type { JoinRequest } from './join.js'
+import type { ReadRequest } from './read.js'
 import type { ReviewRequest } from './review.js'
 import { safe } from './text.js'
 import type { WorkersRequest } from './workers.js'
@@ -26,7 +27,7 @@ export type Request =
   | { readonly kind: 'version' }
   | { readonly kind: 'inspect'; readonly paths: readonly string[]; readonly json: boolean }
   | { readonly kind: 'validate'; readonly paths: readonly string[]; readonly json: boolean; readonly strict: boolean }
-  | { readonly kind: 'read'; readonly paths: readonly string[]; readonly withPlace: boolean; readonly limit: number }
+  | ({ readonly kind: 'read' } & ReadRequest)
   | ({ readonly kind: 'convert' } & ConvertRequest)
   | ({ readonly kind: 'join' } & JoinRequest)
   | ({ readonly kind: 'review' } & ReviewRequest)
@@ -45,7 +46,7 @@ const output: OptionSpec = { type: 'string', short: 'o' }
 const options: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>>> = {
   inspect: { json: flag, help },
   validate: { json: flag, strict: flag, help },
-  read: { 'with-place': flag, limit: { type: 'string', short: 'n' }, help },
+  read: { 'paths-from': text, frames: flag, 'with-place': flag, limit: { type: 'string', short: 'n' }, help },
   convert: { to: text, rows: text, output, force: flag, 'safe-csv': flag, help },
   join: { inputs: text, by: text, to: text, output, force: flag, 'safe-csv': flag, json: flag, held: text, help },
   review: { json: flag, html: text, force: flag, 'initial-pointer': text, 'answer-pointer': text, help },
@@ -117,7 +118,10 @@ function parseCommand(command: CommandName, argv: readonly string[]): Request {
     given.add(token.name, token.value)
   }
   if (given.has('help')) return { kind: 'help', command }
-  if (paths.length === 0)
+  const list = given.last('paths-from')
+  if (list !== undefined && paths.length > 0)
+    throw new UsageError('the paths come from --paths-from or from the command line, not from both', usage)
+  if (paths.length === 0 && list === undefined)
     throw new UsageError(`${command} needs a PATH: a file, a directory, or ${STDIN} for standard input`, usage)
   if (paths.filter((path) => path === STDIN).length > 1)
     throw new UsageError(`${STDIN} can be given only once: standard input ends after the first time`, usage)
@@ -127,9 +131,13 @@ function parseCommand(command: CommandName, argv: readonly string[]): Request {
     case 'validate':
       return { kind: command, paths, json: given.has('json'), strict: given.has('strict') }
     case 'read':
+      given.oneOf('frames', 'with-place')
+      given.oneOf('frames', 'limit')
       return {
         kind: command,
         paths,
+        pathsFrom: list,
+        frames: given.has('frames'),
         withPlace: given.has('with-place'),
         limit: given.number('limit') ?? Number.POSITIVE_INFINITY,
       }

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnosticCodes, type ReadSummary, type RecordBatch, readBytes } from '@aws-ai-outputs/core'
 import type { Console } from './console.js'
 import { displayName, oneLine, placeText, Showing, severityPaint } from './diagnostics.js'
-import { operandsOf, type Readable } from './inputs.js'
+import type { Operand, Readable } from './inputs.js'
 import { ExitCode, exitCodeOf, openReader, pathFindings } from './reading.js'
 import { safe } from './text.js'
 
@@ -32,14 +32,14 @@ export class Batches {
   private readonly showing = new Showing(new Set())
 
   constructor(
-    private readonly paths: readonly string[],
+    private readonly operands: AsyncIterable<Operand>,
     private readonly console: Console,
     private readonly options: BatchesOptions = {},
   ) {}
 
   async *[Symbol.asyncIterator](): AsyncGenerator<NamedBatch, void, undefined> {
     const { err, signal } = this.console
-    for await (const operand of operandsOf(this.paths)) {
+    for await (const operand of this.operands) {
       signal.throwIfAborted()
       this.inputs++
       if (operand.kind === 'unreadable') {

@@ -17,6 +17,7 @@ import { UsageError } from './arguments.js'
 import { Batches } from './batches.js'
 import type { Console } from './console.js'
 import { commandHelp } from './help.js'
+import { operandsOf } from './inputs.js'
 import { outcomesIn } from './reading.js'
 import { isStdout, openSink, Refused, type Target } from './sink.js'
 import { counted, safe, safeJson, safeLines } from './text.js'
@@ -51,7 +52,7 @@ export async function convert(request: ConvertRequest, console: Console): Promis
     throw new UsageError(`${to} is not for a terminal: give --output FILE, or redirect the output`, commandHelp.convert.usage)
   const toTable = binary ? await tableWriter(to) : undefined
   const columns = rows === 'documents' ? documentColumns : classColumns
-  const batches = new Batches(request.paths, console, { quiet: toTerminal })
+  const batches = new Batches(operandsOf(request.paths), console, { quiet: toTerminal })
   const counts: Counts = { rows: 0, results: 0, failures: 0, others: 0 }
   const sink = await openSink(request, console)
   try {

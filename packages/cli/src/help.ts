@@ -56,7 +56,7 @@ Exit code:
     example: `${PROGRAM} validate downloads/`,
   },
   read: {
-    usage: `${PROGRAM} read [--with-place] [--limit N] PATH…`,
+    usage: `${PROGRAM} read [--with-place] [--limit N] [--frames] PATH… | --paths-from LIST`,
     summary: 'Print the records as lines of JSON.',
     text: `Prints every valid record as AWS wrote it, one line of JSON each, unknown members
 included. AWS's error records are records, too: they have an ErrorCode. Diagnostics go
@@ -66,12 +66,20 @@ Options:
   --with-place   Wrap each record: {"type", "format", "kind", "place", "value"}, where
                  place is {"input", "entry", "line", "byteOffset"}.
   -n, --limit N  Stop after N records in all.
+  --paths-from LIST
+                 Take the paths from a file, or from standard input (-): on each line a path,
+                 a file: URL, a path as a JSON string, or {"path": "…", "name": "…"}, where
+                 name is what the input is called. Each line stands for one file.
+  --frames       For programs: write everything that is found to standard output, one JSON
+                 object a line. Its "kind" is record, failure, diagnostic, or summary, which
+                 ends each input: an input without a summary was not finished.
   -h, --help     Show this help.
 
 Exit code:
-  0  everything that was read is valid (warnings do not count)
+  0  everything that was read is valid (warnings do not count); with --frames: every
+     input has its summary, which says what became of it
   1  something was invalid; the valid records were printed
-  2  an input could not be read, or the command line is wrong`,
+  2  an input or the list could not be read, or the command line is wrong`,
     example: `${PROGRAM} read output.tar.gz | jq -r '[.File, .Classes[0].Name] | @tsv'`,
   },
   convert: {

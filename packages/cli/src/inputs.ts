@@ -11,7 +11,7 @@ export const STDIN = '-'
 const SMALL = 256 * 1024
 
 /** How long files are gone through before other work gets a turn, in milliseconds. */
-const TURN = 20
+export const TURN = 20
 
 /** One input to read. */
 export interface Readable {
@@ -57,14 +57,9 @@ function* operandOf(path: string): Generator<Operand, void, undefined> {
     yield { kind: 'readable', name: STDIN, open: () => process.stdin, size: undefined, small: () => undefined }
     return
   }
-  if (/^(s3|https?):\/\//i.test(path)) {
-    const fetcher = /^s3:/i.test(path) ? 'aws s3 cp' : 'curl -sS'
-    const target = fetcher === 'aws s3 cp' ? ' -' : ''
-    yield unreadable(
-      path,
-      'nothing is fetched over the network',
-      `Fetch it and pipe it in: ${fetcher} '${path}'${target} | aws-ai-outputs inspect -`,
-    )
+  const distant = elsewhere(path, path)
+  if (distant !== undefined) {
+    yield distant
     return
   }
   const found = examine(path)
@@ -83,6 +78,18 @@ function* operandOf(path: string): Generator<Operand, void, undefined> {
         'Files whose names begin with a dot are passed over; name one to read it.',
       )
   }
+}
+
+/** Why a path of another machine cannot be read; undefined when it is one of this machine. */
+export function elsewhere(path: string, name: string): Unreadable | undefined {
+  if (!/^(s3|https?):\/\//i.test(path)) return undefined
+  const fetcher = /^s3:/i.test(path) ? 'aws s3 cp' : 'curl -sS'
+  const target = fetcher === 'aws s3 cp' ? ' -' : ''
+  return unreadable(
+    name,
+    'nothing is fetched over the network',
+    `Fetch it and pipe it in: ${fetcher} '${path}'${target} | aws-ai-outputs inspect -`,
+  )
 }
 
 /** The regular files below a directory, by name. Hidden ones are not for reading: Comprehend itself leaves such a file. */
@@ -109,9 +116,11 @@ function* walk(directory: string): Generator<Operand, void, undefined> {
   }
 }
 
-type Examined = Unreadable | { readonly kind: 'directory' } | { readonly kind: 'file'; readonly operand: Readable }
+/** What a path leads to. */
+export type Examined = Unreadable | { readonly kind: 'directory' } | { readonly kind: 'file'; readonly operand: Readable }
 
-function examine(path: string): Examined {
+/** Looks what a path leads to; `name` is what the input is called when that is not its path. */
+export function examine(path: string, name: string = path): Examined {
   try {
     const about = statSync(path)
     if (about.isDirectory()) return { kind: 'directory' }
@@ -120,9 +129,9 @@ function examine(path: string): Examined {
     // A pipe, as `<(…)` makes one, can be opened once only; a path would be opened again after damage in gzip data.
     const open = (): Input => (!regular ? createReadStream(path) : about.size <= SMALL ? contentOf(path) : path)
     const small = (): Uint8Array | undefined => (regular && about.size <= SMALL ? plainContentOf(path) : undefined)
-    return { kind: 'file', operand: { kind: 'readable', name: path, open, size: regular ? about.size : undefined, small } }
+    return { kind: 'file', operand: { kind: 'readable', name, open, size: regular ? about.size : undefined, small } }
   } catch (error) {
-    return unreadable(path, reasonOf(error))
+    return unreadable(name, reasonOf(error))
   }
 }
 
@@ -141,7 +150,8 @@ function plainContentOf(path: string): Uint8Array | undefined {
   return content instanceof Uint8Array && !(content[0] === 0x1f && content[1] === 0x8b) ? content : undefined
 }
 
-function unreadable(name: string, message: string, hint?: string): Unreadable {
+/** An input that cannot be read. */
+export function unreadable(name: string, message: string, hint?: string): Unreadable {
   const { severity, hint: usual } = diagnosticCodes['input-unreadable']
   return {
     kind: 'unreadable',

@@ -51,7 +51,7 @@ export async function join(request: JoinRequest, console: Console): Promise<numb
   const { err, errPaint } = console
   const toTerminal = isStdout(request) && !request.json && console.outIsTerminal
   const inputs = await inputFiles(request.inputs)
-  const batches = new Batches(request.paths, console, { quiet: toTerminal })
+  const batches = new Batches(operandsOf(request.paths), console, { quiet: toTerminal })
   const { by, pending } = await kindOf(request.by, batches[Symbol.asyncIterator]())
   const seen = { lines: 0, beyondZero: 0 }
   const joined = start(by, outcomes(pending, seen), inputs, request.held)

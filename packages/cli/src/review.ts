@@ -1,6 +1,7 @@
 import { type CustomCompareOptions, compareWithMachine, whyReviewed } from '@aws-ai-outputs/core'
 import { Batches } from './batches.js'
 import type { Console } from './console.js'
+import { operandsOf } from './inputs.js'
 import { humanReviewsOf } from './reading.js'
 import { HtmlReport } from './review-html.js'
 import { type Reviewed, reviewedOf, type Verdict } from './review-model.js'
@@ -39,7 +40,7 @@ export class ReviewTotals {
 export async function review(request: ReviewRequest, console: Console): Promise<number> {
   const { out, err, outPaint, outIsTerminal } = console
   const { form, custom } = request
-  const batches = new Batches(request.paths, console, { quiet: outIsTerminal && form !== 'html' })
+  const batches = new Batches(operandsOf(request.paths), console, { quiet: outIsTerminal && form !== 'html' })
   const totals = new ReviewTotals()
   const html = form === 'html' ? new HtmlReport() : undefined
   // Before anything is read: a target that cannot be written to should not cost the time.

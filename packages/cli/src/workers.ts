@@ -10,6 +10,7 @@ import {
 } from '@aws-ai-outputs/core'
 import { Batches } from './batches.js'
 import type { Console } from './console.js'
+import { operandsOf } from './inputs.js'
 import { pseudonymsFrom } from './keys.js'
 import { humanReviewsOf } from './reading.js'
 import { type Cell, count, counted, duration, jsonLine, type Paint, safe, safeLines, shorten, table } from './text.js'
@@ -27,7 +28,7 @@ export interface WorkersRequest {
 export async function workers(request: WorkersRequest, console: Console): Promise<number> {
   const { out, err, outPaint, outIsTerminal } = console
   const pseudonym = request.pseudonymise === undefined ? undefined : pseudonymsFrom(request.pseudonymise)
-  const batches = new Batches(request.paths, console, { discreet: pseudonym !== undefined })
+  const batches = new Batches(operandsOf(request.paths), console, { discreet: pseudonym !== undefined })
   const activity = accumulateWorkerActivity({ pseudonym })
   let others = 0
   for await (const { batch } of batches) {
