@@ -301,6 +301,22 @@ describe('limits', () => {
     expect(codes(summary.diagnostics)).toEqual(['limit-entries'])
   })
 
+  it('count nesting alike, whether a text is looked at before it is parsed or after', async () => {
+    const nested = (levels: number, end = ']') =>
+      `"File":"f","Line":"0","Classes":[{"Name":"X","Score":1}],"x":${'['.repeat(levels - 1)}${end.repeat(levels - 1)}}`
+    for (const nesting of [20, 2000]) {
+      for (const blanks of [0, 3 * 2 ** 20]) {
+        const codesOf = async (text: string) =>
+          codes((await read(`{${' '.repeat(blanks)}${text}\n${line(1)}\n`, { limits: { nesting } })).summary.diagnostics)
+        expect(await codesOf(nested(nesting))).toEqual([])
+        expect(await codesOf(nested(nesting + 1))).toEqual(['limit-nesting'])
+        // Too deep counts before what else is wrong.
+        expect(await codesOf(nested(nesting + 1, ')'))).toEqual(['limit-nesting'])
+        expect(await codesOf(nested(nesting, ')'))).toEqual(['json-syntax'])
+      }
+    }
+  })
+
   it('refuse nesting that is too deep', async () => {
     const deep = `{"File":"f","Line":"0","Classes":[],"x":${'['.repeat(3000)}${']'.repeat(3000)}}`
     const { summary } = await read(`${deep}\n${line(1)}\n`)

@@ -21,6 +21,12 @@ const TEXT_WINDOW = 64 * 1024
 
 const LF = 0x0a
 
+/** Texts above this are searched for deep nesting before they are parsed. */
+const LARGE = 2 * 2 ** 20
+
+/** How deep a value may be looked at by a function that calls itself. */
+const DEEPEST_WALK = 1000
+
 /** From this many lines on, making a text of the whole chunk is cheaper than one of each line. */
 const MANY_GENERAL_LINES = 16
 
@@ -342,20 +348,17 @@ export class EntryReader {
   private parse(at: RecordBytes): unknown {
     const { session } = this
     const { bytes, start, end } = at
-    const deep = nestsDeeperThan(bytes, session.limits.nesting, start, end)
-    if (deep >= 0) {
-      session.invalid({
-        code: 'limit-nesting',
-        message: `arrays and objects nest deeper than ${session.limits.nesting} levels`,
-        ...placeOf(at, deep),
-      })
-      return undefined
-    }
+    const { nesting } = session.limits
+    // Looking at what was parsed is far cheaper than going over its bytes, but a large text could nest so deep that what is
+    // parsed takes gigabytes.
+    const large = end - start > LARGE || nesting > DEEPEST_WALK
+    if (large && this.tooDeep(at)) return undefined
     let text: string
     try {
       text =
         this.chunkText?.slice(start, end) ?? decodeUtf8(start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end))
     } catch {
+      if (!large && this.tooDeep(at)) return undefined
       const bad = start + invalidUtf8At(bytes.subarray(start, end))
       // A byte that is damaged in a longer character leaves the rest of the character behind: name the first fault.
       const fault = findJsonFault(bytes, start, end)
@@ -371,12 +374,27 @@ export class EntryReader {
       })
       return undefined
     }
+    let value: unknown
     try {
-      return JSON.parse(text)
+      value = JSON.parse(text)
     } catch {
-      this.syntaxError(at, findJsonFault(bytes, start, end))
+      if (large || !this.tooDeep(at)) this.syntaxError(at, findJsonFault(bytes, start, end))
       return undefined
     }
+    return !large && isDeeperThan(value, nesting) && this.tooDeep(at) ? undefined : value
+  }
+
+  /** Whether the bytes nest too deep; then that has been reported. */
+  private tooDeep(at: RecordBytes): boolean {
+    const { nesting } = this.session.limits
+    const deep = nestsDeeperThan(at.bytes, nesting, at.start, at.end)
+    if (deep < 0) return false
+    this.session.invalid({
+      code: 'limit-nesting',
+      message: `arrays and objects nest deeper than ${nesting} levels`,
+      ...placeOf(at, deep),
+    })
+    return true
   }
 
   private syntaxError(at: RecordBytes, fault: JsonFault | undefined): void {
@@ -389,6 +407,18 @@ export class EntryReader {
       excerpt: this.session.excerptOf({ ...at, start: Math.max(at.start, offset - 30) }),
     })
   }
+}
+
+/** Whether a value nests deeper than so many levels: `[]` nests one deep. */
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels === 0) return true
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) if (isDeeperThan(value[i], levels - 1)) return true
+  } else {
+    for (const key in value) if (isDeeperThan((value as Readonly<Record<string, unknown>>)[key], levels - 1)) return true
+  }
+  return false
 }
 
 /** Bytes as text when they are all ASCII; otherwise undefined. */
