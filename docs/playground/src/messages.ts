@@ -6,6 +6,7 @@ import type {
   DiagnosticCode,
   EntrySummary,
   HumanLoopOutputPath,
+  LineAt,
   MachineComparison,
   Severity,
   WorkerActivity,
@@ -27,22 +28,11 @@ export interface RawPlace {
 }
 
 /** A line of the file as it stands. */
-export interface RawLine {
+export interface RawLine extends LineAt {
   readonly path: string
   readonly entry: string | undefined
   readonly line: number | undefined
   readonly byteOffset: number
-  /** Place of the byte in its line, counted from 1. */
-  readonly column: number
-  /** Bytes of the line that are not shown, before and behind. */
-  readonly cutBefore: number
-  readonly cutAfter: number
-  readonly before: string
-  /** The byte, or the character that it begins; empty when the data ends here. */
-  readonly marked: string
-  /** The byte as a number; undefined when the data ends here. */
-  readonly byte: number | undefined
-  readonly after: string
 }
 
 /** A diagnostic of one of the inputs. */
@@ -131,7 +121,10 @@ export interface Findings {
   readonly failureCodes: readonly { readonly code: string; readonly count: number }[]
   readonly scores: ScoreSpread | undefined
   readonly diagnostics: readonly DiagnosticGroup[]
+  /** Documents of A2I. */
   readonly reviews: number
+  /** Those of them that are outputs of human loops, and no activation conditions. */
+  readonly loops: number
   readonly workers: readonly WorkerActivity[]
 }
 
@@ -230,7 +223,8 @@ export interface ReviewQuery {
 }
 
 export type ExportFormat = 'csv' | 'ndjson'
-export type ExportForm = 'documents' | 'classes'
+/** What a row is: a classification record, one of its classes, or a worker's answer to a human loop. */
+export type ExportForm = 'documents' | 'classes' | 'answers'
 
 /** What the page can ask of the worker. */
 export interface Calls {

@@ -188,7 +188,7 @@ export async function save(format: ExportFormat, form: ExportForm): Promise<void
     const url = URL.createObjectURL(blob)
     const link = document.createElement('a')
     link.href = url
-    link.download = `${form === 'documents' ? 'records' : 'classes'}.${format}`
+    link.download = `${form === 'documents' ? 'records' : form}.${format}`
     link.click()
     // The browser has taken hold of the data by then.
     setTimeout(() => URL.revokeObjectURL(url), 60_000)

@@ -1,23 +1,6 @@
 /** Words and numbers as people read them. */
 
-const UNSAFE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e007f}]/gu
-
-/**
- * Text with everything spelt out that would be invisible, or would turn the direction of the text around it: names in
- * the files that are read come from strangers, and two that differ must not look alike.
- */
-export function safe(text: string): string {
-  return text.replace(UNSAFE, (found) => {
-    const code = found.codePointAt(0) as number
-    if (code === 0x09) return '\\t'
-    if (code === 0x0a) return '\\n'
-    if (code === 0x0d) return '\\r'
-    if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`
-    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`
-  })
-}
+export { escapeForDisplay as safe } from '@aws-ai-outputs/browser'
 
 const numbers = new Intl.NumberFormat('en-US')
 

@@ -1,11 +1,11 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Download, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { predictions } from './support/files'
 import { launch, type Opened, open, serve } from './support/page'
@@ -73,9 +73,26 @@ async function axe(page: Page): Promise<string[]> {
   })
 }
 
-async function textOf(download: Download): Promise<string> {
+/** Drops files and folders of the disk, as somebody does with the mouse: the browser itself makes the entries of it. */
+async function dropFromDesktop(page: Page, files: string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files, dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data })
+    if (type === 'dragEnter') await page.locator('.intake.over').waitFor()
+  }
+  await page.locator('.intake:not(.over)').waitFor()
+}
+
+/** Clicks a button that saves, and returns what was saved. */
+async function saved(page: Page, button: Locator): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   return readFileSync(await download.path(), 'utf8')
 }
+
+/** Saves the rows of the table of records. */
+const saveRecords = (page: Page, name: 'as CSV' | 'as NDJSON') =>
+  saved(page, page.getByRole('group', { name: 'Save the rows that are shown' }).getByRole('button', { name }))
 
 describe('a sample', () => {
   it(
@@ -116,6 +133,55 @@ describe('files', () => {
       }, base64)
       await page.getByRole('heading', { name: 'output.tar.gz' }).waitFor()
       await expect.poll(async () => (await rowText(page, 1))[1]).toBe('1 of 2')
+    }),
+  )
+
+  it(
+    'and folders that are dropped from the desktop are read with their paths',
+    onPage(async ({ page }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'playground-'))
+      try {
+        cpSync(sample('human-review'), join(folder, 'reviews'), { recursive: true })
+        // What a system leaves in folders, and more files than a browser gives at a time.
+        writeFileSync(join(folder, 'reviews', '.DS_Store'), 'x')
+        mkdirSync(join(folder, 'reviews', '.git'))
+        writeFileSync(join(folder, 'reviews', '.git', 'config'), 'x')
+        const [one = ''] = predictions(1).split('\n')
+        mkdirSync(join(folder, 'reviews', 'many'))
+        for (let index = 0; index < 120; index++) {
+          writeFileSync(join(folder, 'reviews', 'many', `${String(index).padStart(3, '0')}.jsonl`), `${one}\n`)
+        }
+        writeFileSync(join(folder, 'single.jsonl'), predictions(3))
+        await dropFromDesktop(page, [join(folder, 'reviews'), join(folder, 'single.jsonl')])
+        await page.getByRole('heading', { name: '126 files' }).waitFor()
+        const loop = 'reviews/picture-review/2024/05/18/14/05/59/beach-0042/output.json'
+        await page.getByText('File by file').click()
+        await page.getByRole('cell', { name: loop }).waitFor()
+        await page.getByRole('cell', { name: 'reviews/many/119.jsonl' }).waitFor()
+        const paths = await page
+          .getByRole('region', { name: 'Files', exact: true })
+          .locator('tbody tr td:first-child')
+          .allTextContents()
+        expect(paths).toHaveLength(126)
+        expect(paths.slice(0, -1)).toEqual(paths.slice(0, -1).sort())
+        expect(paths.at(-1)).toBe('single.jsonl')
+        await page.getByRole('grid', { name: 'Human reviews' }).getByText('beach-0042').waitFor()
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    }),
+  )
+
+  it(
+    'that are missing from what was dropped are asked for',
+    onPage(async ({ page }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'playground-'))
+      try {
+        await dropFromDesktop(page, [folder])
+        await page.getByRole('status').getByText('What was dropped holds no files.').waitFor({ state: 'attached' })
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
     }),
   )
 
@@ -258,15 +324,11 @@ describe('the table', () => {
       await records(page).getByRole('columnheader', { name: 'Score' }).getByRole('button').click()
       await expect.poll(async () => (await rowText(page, 1))[2]).toBe('REFUND')
       const many = Number.parseInt((await shown(page).textContent()) ?? '', 10)
-      const save = async (name: string): Promise<string> => {
-        const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
-        return textOf(download)
-      }
-      const csv = await save('as CSV')
+      const csv = await saveRecords(page, 'as CSV')
       const lines = csv.trimEnd().split('\r\n')
       expect(lines[0]).toMatch(/^kind,model,file,line,/)
       expect(lines).toHaveLength(many + 1)
-      const rows = (await save('as NDJSON'))
+      const rows = (await saveRecords(page, 'as NDJSON'))
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line) as { top_class: string; top_score: number; classes: unknown[] })
@@ -276,7 +338,7 @@ describe('the table', () => {
       const scores = rows.map(({ top_score }) => top_score)
       expect(scores).toEqual([...scores].sort((a, b) => b - a))
       await page.getByRole('combobox', { name: 'Save', exact: true }).selectOption('classes')
-      expect((await save('as NDJSON')).trimEnd().split('\n')).toHaveLength(many * 3)
+      expect((await saveRecords(page, 'as NDJSON')).trimEnd().split('\n')).toHaveLength(many * 3)
     }),
   )
 
@@ -285,14 +347,10 @@ describe('the table', () => {
     onPage(async ({ page }) => {
       const odd = { File: '=cmd()', Line: '0', Classes: [{ Name: 'A', Score: 0.1234567890123456, Extra: [1] }], New: { a: 1 } }
       await give(page, 'odd.jsonl', `${JSON.stringify(odd)}\n`)
-      const save = async (name: string): Promise<string> => {
-        const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
-        return textOf(download)
-      }
       await expect.poll(() => rowText(page, 1)).toHaveLength(6)
-      const row = JSON.parse(await save('as NDJSON')) as Record<string, unknown>
+      const row = JSON.parse(await saveRecords(page, 'as NDJSON')) as Record<string, unknown>
       expect(row).toMatchObject({ file: '=cmd()', classes: odd.Classes, rest: { New: { a: 1 } } })
-      expect(await save('as CSV')).toContain(",'=cmd(),")
+      expect(await saveRecords(page, 'as CSV')).toContain(",'=cmd(),")
     }),
   )
 })
@@ -369,40 +427,153 @@ describe('human reviews', () => {
         .waitFor()
       await list.getByText('ticket-0006').click()
       await review.getByText('Nobody answered').waitFor()
-      await page.getByLabel('Show').selectOption('changed')
+      await page.getByRole('combobox', { name: 'Show' }).selectOption('changed')
       await expect.poll(() => list.getByRole('row').count()).toBe(4)
       await page.getByRole('region', { name: 'Workers' }).first().getByText('26.83 s').waitFor()
+    }),
+  )
+
+  it(
+    'are saved as they are shown: a row for each answer, as CSV and NDJSON',
+    onPage(async ({ page }) => {
+      await clickSample(page, 'Human reviews')
+      const bar = page.getByRole('group', { name: 'Save the answers to the reviews that are shown' })
+      const rows = async () =>
+        (await saved(page, bar.getByRole('button', { name: 'as NDJSON' })))
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line) as Record<string, unknown>)
+      const all = await rows()
+      expect(all.map(({ human_loop, answer, verdict }) => [human_loop, answer, verdict])).toEqual([
+        ['invoice-0017', 0, 'changed'],
+        ['beach-0042', 0, 'changed'],
+        ['ticket-0003', 0, 'kept'],
+        ['ticket-0005', 0, 'changed'],
+        ['ticket-0005', 1, 'changed'],
+        ['ticket-0006', null, 'unanswered'],
+      ])
+      expect(all[0]).toMatchObject({ worker_id: 'a1b2c3d4e5f60704', time_spent: 64.02, comparison: { kind: 'textract-forms' } })
+      expect(all[0]?.file).toMatch(/^human-review\/.*\/output\.json$/)
+      await page.getByRole('combobox', { name: 'Show' }).selectOption('unanswered')
+      await page.getByText('1 of 5 reviews').waitFor()
+      expect((await rows()).map(({ human_loop }) => human_loop)).toEqual(['ticket-0006'])
+      const lines = (await saved(page, bar.getByRole('button', { name: 'as CSV' }))).trimEnd().split('\r\n')
+      expect(lines[0]).toMatch(/^file,human_loop,flow,/)
+      expect(lines).toHaveLength(2)
+    }),
+  )
+
+  it(
+    'of many in one file are saved, and one that is alone is, too',
+    onPage(async ({ page }) => {
+      const output = (index: number) =>
+        JSON.stringify({
+          flowDefinitionArn: 'arn:aws:sagemaker:eu-west-1:444455556666:flow-definition/triage',
+          humanAnswers: [{ answerContent: { t: `=${index}` }, submissionTime: '2024-03-11T09:15:30.250Z', workerId: 'w1' }],
+          humanLoopName: `loop-${index}`,
+          inputContent: { initialValue: `=${index % 2}` },
+        })
+      const button = page
+        .getByRole('group', { name: 'Save the answers to the reviews that are shown' })
+        .getByRole('button', { name: 'as CSV' })
+      await give(page, 'one.json', output(1))
+      expect(await saved(page, button)).toMatch(/\r\none\.json,loop-1,triage,.*,kept,0,0,0,/)
+      await give(page, 'many.jsonl', `${Array.from({ length: 5000 }, (_, index) => output(index)).join('\n')}\n`)
+      await page.getByLabel('Loop or flow contains').fill('loop-49')
+      await page.getByText('111 of 5,000 reviews').waitFor()
+      const lines = (await saved(page, button)).trimEnd().split('\r\n')
+      expect(lines).toHaveLength(112)
+      expect(lines.at(-1)).toContain('many.jsonl,loop-4999,')
     }),
   )
 })
 
 describe('accessibility', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(
-      `has no fault that axe finds, ${colorScheme}, wide and narrow`,
-      onPage(
-        async ({ page }) => {
-          expect(await axe(page)).toEqual([])
-          for (const name of ['Support tickets', 'Article topics', 'A file with mistakes', 'Human reviews']) {
-            await clickSample(page, name)
-            if (name === 'Human reviews') await page.getByText('invoice-0017').last().click()
-            else await expect.poll(() => rowText(page, 1)).not.toHaveLength(0)
-            expect(await axe(page), name).toEqual([])
+  it(
+    'lets keys alone read a folder of reviews, choose one, filter and save',
+    onPage(async ({ page }) => {
+      /** Presses Tab until something has the focus that fits. */
+      const tabTo = async (what: string, fits: (element: Element, text: string) => boolean, text: string): Promise<void> => {
+        for (let stop = 0; stop < 80; stop++) {
+          await page.keyboard.press('Tab')
+          if (await page.evaluate(`(${fits.toString()})(document.activeElement, ${JSON.stringify(text)})`)) {
+            // Whoever goes by keys must see where they are.
+            const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)
+            expect(outline, `${what} shows that it has the focus`).not.toBe('none')
+            return
           }
-          await page.setViewportSize({ width: 390, height: 844 })
-          await clickSample(page, 'A file with mistakes')
-          expect(await axe(page), 'narrow').toEqual([])
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), 'nothing sticks out').toBeLessThanOrEqual(390)
-          await page
-            .getByRole('button', { name: /^edited\.jsonl:2/ })
-            .first()
-            .click()
-          await page.getByRole('dialog').waitFor()
-          expect(await axe(page), 'raw line').toEqual([])
-        },
-        { colorScheme },
-      ),
-    )
+        }
+        throw new Error(`${what} is not reached by Tab`)
+      }
+      const begins = (element: Element, text: string): boolean => element.textContent?.trim().startsWith(text) === true
+      const labelled = (element: Element, text: string): boolean =>
+        (element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? '').startsWith(text)
+      await tabTo('the sample', begins, 'Human reviews')
+      await page.keyboard.press('Enter')
+      const list = page.getByRole('grid', { name: 'Human reviews' })
+      await list.getByText('beach-0042').waitFor()
+      await tabTo('the choice of reviews', labelled, 'Show')
+      await page.keyboard.press('ArrowDown')
+      await page.getByText('3 of 5 reviews').waitFor()
+      await tabTo('saving', begins, 'as CSV')
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+      expect(download.suggestedFilename()).toBe('answers.csv')
+      await page.getByRole('status').getByText('answers.csv saved.').waitFor({ state: 'attached' })
+      await tabTo('the list', labelled, 'Human reviews')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      const title = page.locator('.review').getByRole('heading', { name: 'beach-0042' })
+      await expect.poll(() => title.evaluate((element) => element === document.activeElement)).toBe(true)
+      await tabTo('the raw line', begins, 'Show the raw line')
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.press('Escape')
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent), { message: 'the focus is where it was' })
+        .toContain('Show the raw line')
+    }),
+  )
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [width, viewport] of Object.entries({ wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } })) {
+      it(
+        `has no fault that axe finds, ${colorScheme}, ${width}`,
+        onPage(
+          async ({ page }) => {
+            const look = async (state: string): Promise<void> => {
+              expect(await axe(page), state).toEqual([])
+              const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+              expect(wide, `${state}: nothing sticks out`).toBeLessThanOrEqual(viewport.width)
+            }
+            await look('empty')
+            for (const name of ['Support tickets', 'Article topics', 'Scanned letters', 'A file with mistakes']) {
+              await clickSample(page, name)
+              await expect.poll(() => rowText(page, 1)).not.toHaveLength(0)
+              await look(name)
+            }
+            await page
+              .getByRole('button', { name: /^edited\.jsonl:2/ })
+              .first()
+              .click()
+            await page.getByRole('dialog').waitFor()
+            await look('raw line')
+            await page.keyboard.press('Escape')
+            await page.getByLabel('File name contains').fill('nothing is called so')
+            await page.getByText('No rows fit.').waitFor()
+            await look('no rows')
+            await clickSample(page, 'Human reviews')
+            for (const loop of ['invoice-0017', 'beach-0042', 'ticket-0005', 'ticket-0006']) {
+              await page.getByRole('grid', { name: 'Human reviews' }).getByText(loop).click()
+              await page.locator('.review').getByRole('heading', { name: loop }).waitFor()
+              await look(loop)
+            }
+            await give(page, 'empty.json', '')
+            await look('an empty file')
+          },
+          { colorScheme, viewport },
+        ),
+      )
+    }
   }
 
   it(

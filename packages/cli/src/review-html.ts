@@ -1,8 +1,8 @@
-import { type ExplainedCondition, type FormPair, inputContentOf } from '@aws-ai-outputs/core'
+import { type AnyComparison, type ExplainedCondition, type FormPair, inputContentOf, verdictOf } from '@aws-ai-outputs/core'
 import { displayName } from './diagnostics.js'
 import { html, type Markup, pageHead, raw } from './html.js'
 import type { ReviewTotals } from './review.js'
-import { type AnyComparison, differencesOf, type Reviewed, unclearText, type Verdict, verdictOf } from './review-model.js'
+import { differencesOf, type Reviewed, unclearText, type Verdict } from './review-model.js'
 import { STYLE } from './review-style.js'
 import { count, counted } from './text.js'
 

@@ -1,5 +1,8 @@
 import {
+  type AnswerVerdict,
+  type AnyComparison,
   answerKey,
+  answerList,
   type ComparedAnswer,
   type CustomComparison,
   formPairs,
@@ -11,11 +14,9 @@ import {
   parseOutputPath,
   type ReviewReason,
   type S3Object,
+  verdictOf,
   whyReviewed,
 } from '@aws-ai-outputs/core'
-
-/** Any comparison of one answer. */
-export type AnyComparison = (MachineComparison['answers'] & { count: 'one' })['answer']['comparison']
 
 /**
  * - `changed`: somebody changed what the machine had said.
@@ -23,7 +24,7 @@ export type AnyComparison = (MachineComparison['answers'] & { count: 'one' })['a
  * - `kept`: everybody left it as it was.
  * - `unanswered`: nobody answered.
  */
-export type Verdict = 'changed' | 'unclear' | 'kept' | 'unanswered'
+export type Verdict = AnswerVerdict | 'unanswered'
 
 /** One human loop, ready to be shown. */
 export interface Reviewed {
@@ -48,7 +49,7 @@ export interface Reviewed {
 /** Puts together what there is to show of a loop. */
 export function reviewedOf(input: string, output: HumanReviewOutput, comparison: MachineComparison): Reviewed {
   const { flowDefinitionArn, humanLoopName } = output
-  const answers = answersIn(comparison)
+  const answers = answerList<ComparedAnswer<AnyComparison>>(comparison.answers)
   const verdicts = answers.map(({ comparison: one }) => verdictOf(one))
   return {
     input,
@@ -67,18 +68,6 @@ export function reviewedOf(input: string, output: HumanReviewOutput, comparison:
     agreement: agreementOf(output),
     order: orderOf(output),
   }
-}
-
-/** The answers of a comparison as a list. */
-function answersIn({ answers }: MachineComparison): readonly ComparedAnswer<AnyComparison>[] {
-  return answers.count === 'none' ? [] : answers.count === 'one' ? [answers.answer] : answers.answers
-}
-
-/** What one answer did to what the machine had said. */
-export function verdictOf(comparison: AnyComparison): Exclude<Verdict, 'unanswered'> {
-  if (comparison.kind === 'answer-missing') return 'unclear'
-  if (comparison.kind === 'custom' && comparison.result === 'not-comparable') return 'unclear'
-  return comparison.equal ? 'kept' : 'changed'
 }
 
 /** Why an answer cannot be compared, for people. */

@@ -1,7 +1,7 @@
-import type { CustomComparison, FormPair } from '@aws-ai-outputs/core'
+import { type AnyComparison, type CustomComparison, type FormPair, verdictOf } from '@aws-ai-outputs/core'
 import { displayName } from './diagnostics.js'
 import type { ReviewTotals } from './review.js'
-import { type AnyComparison, differencesOf, type Reviewed, unclearText, type Verdict, verdictOf } from './review-model.js'
+import { differencesOf, type Reviewed, unclearText, type Verdict } from './review-model.js'
 import { count, counted, type Paint, safe, shorten } from './text.js'
 
 /** Differences that are shown of one answer; --json has them all. */

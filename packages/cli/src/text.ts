@@ -5,25 +5,9 @@
  * name can hold the escape sequence that renames the window or hides a line.
  */
 
-/**
- * What a terminal may act on instead of showing it: control characters (C0, DEL, C1), marks that turn the direction of
- * the text around them, invisible characters that make two names look alike, and halves of surrogate pairs.
- */
-const UNSAFE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e007f}]/gu
+import { escapeForDisplay as safe } from '@aws-ai-outputs/core'
 
-/** Text with everything spelt out that a terminal would act on: `\x1b`, `\u202e`. */
-export function safe(text: string): string {
-  return text.replace(UNSAFE, (found) => {
-    const code = found.codePointAt(0) as number
-    if (code === 0x09) return '\\t'
-    if (code === 0x0a) return '\\n'
-    if (code === 0x0d) return '\\r'
-    if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`
-    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`
-  })
-}
+export { safe }
 
 /**
  * A value as one line of JSON. `JSON.stringify` leaves DEL and the C1 control characters as they are, and U+009B is

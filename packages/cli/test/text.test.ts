@@ -1,17 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Progress } from '../src/progress.js'
-import { byteSize, count, counted, jsonLine, paintFor, safe, shorten, table, wantsColour, width } from '../src/text.js'
-
-describe('safe', () => {
-  it('spells out what a terminal would act on', () => {
-    expect(safe('a\u001b[31mb\n\r\t\u0000\u007f\u009b')).toBe('a\\x1b[31mb\\n\\r\\t\\x00\\x7f\\x9b')
-    expect(safe('\u202eabc\u2066\u200b\ufeff\u{e0041}\ud800')).toBe('\\u202eabc\\u2066\\u200b\\ufeff\\u{e0041}\\ud800')
-  })
-
-  it('leaves every script alone', () => {
-    for (const text of ['Müller', '果物', 'פירות', 'नमस्ते', '👩‍🌾', '“quoted” – dash']) expect(safe(text)).toBe(text)
-  })
-})
+import { byteSize, count, counted, jsonLine, paintFor, shorten, table, wantsColour, width } from '../src/text.js'
 
 describe('jsonLine', () => {
   it('gives the same value without control characters', () => {

@@ -66,6 +66,35 @@ export function invalidUtf8At(bytes: Uint8Array): number {
   return -1
 }
 
+/**
+ * What a screen may act on instead of showing it: control characters (C0, DEL, C1), marks that turn the direction of the
+ * text around them, invisible characters that make two names look alike, and halves of surrogate pairs.
+ */
+const UNSAFE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e007f}]/gu
+
+/**
+ * Text with everything spelt out that a terminal or a page would act on or not show: `\x1b`, `\u202e`. Names, keys and
+ * values in the files that are read come from strangers: a class name can hold the escape sequence that renames a window,
+ * and two that differ must not look alike. For one line of text: line feeds are spelt out, too.
+ *
+ * @example
+ * ```ts
+ * console.log(escapeForDisplay(record.value.File))
+ * ```
+ */
+export function escapeForDisplay(text: string): string {
+  return text.replace(UNSAFE, (found) => {
+    const code = found.codePointAt(0) as number
+    if (code === 0x09) return '\\t'
+    if (code === 0x0a) return '\\n'
+    if (code === 0x0d) return '\\r'
+    if (code < 0x100) return `\\x${code.toString(16).padStart(2, '0')}`
+    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`
+  })
+}
+
 /** Shortens a text to fit in one line of a message. */
 export function excerpt(text: string, length = 80): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not reach a terminal.

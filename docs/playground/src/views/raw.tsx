@@ -35,7 +35,7 @@ export function RawDialog() {
 }
 
 function Line({ line, onClose }: { readonly line: RawLine; readonly onClose: () => void }) {
-  const { path, entry, byteOffset, column, cutBefore, cutAfter, before, marked, byte, after } = line
+  const { path, entry, byteOffset, column, cutBefore, cutAfter, before, at, byte, after, endOfData } = line
   return (
     <div class="raw-inner">
       <div class="raw-head">
@@ -50,16 +50,16 @@ function Line({ line, onClose }: { readonly line: RawLine; readonly onClose: () 
       </p>
       <p class="hint">
         Byte {count(byteOffset)} of the {entry === undefined ? 'file' : 'entry'}, byte {count(column)} of the line
-        {byte === undefined ? ': the data ends here.' : `: 0x${byte.toString(16).padStart(2, '0')}.`}
+        {byte === undefined ? `: the ${endOfData ? 'data' : 'line'} ends here.` : `: 0x${byte.toString(16).padStart(2, '0')}.`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section class="raw-line" aria-label="The line" tabIndex={0}>
         <pre>
           {cutBefore > 0 && <i class="cut">… {byteSize(cutBefore)} before …</i>}
           {safe(before)}
-          <mark>{marked === '' ? <span class="unseen">the data ends here</span> : safe(marked)}</mark>
+          <mark>{at === '' ? <span class="unseen">the {endOfData ? 'data' : 'line'} ends here</span> : safe(at)}</mark>
           {safe(after)}
-          {cutAfter > 0 && <i class="cut">… more behind …</i>}
+          {cutAfter && <i class="cut">… more behind …</i>}
         </pre>
       </section>
     </div>

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
 import { Grid, type GridColumn } from '../grid'
-import type { ExportForm, ExportFormat, Findings, Query, RecordRow, SortKey } from '../messages'
-import { everything, fetchRows, isFiltered, query, save, showRaw, view, viewNumber } from '../state'
+import type { ExportForm, Findings, Query, RecordRow, SortKey } from '../messages'
+import { everything, fetchRows, isFiltered, query, showRaw, view, viewNumber } from '../state'
 import { count, counted, safe, scoreText } from '../text'
+import { Save } from './save'
 
 /** The table of records, its filters, and saving what they leave. */
 export function RecordsSection({ found }: { readonly found: Findings }) {
@@ -244,13 +245,8 @@ function NumberField({ label, value, step, max, onValue }: NumberFieldProps) {
 
 function Export() {
   const [form, setForm] = useState<ExportForm>('documents')
-  const button = (format: ExportFormat, title: string) => (
-    <button type="button" disabled={(view.value?.count ?? 0) === 0} onClick={() => void save(format, form)}>
-      {title}
-    </button>
-  )
   return (
-    <fieldset class="export" aria-label="Save the rows that are shown">
+    <Save form={form} label="Save the rows that are shown" disabled={(view.value?.count ?? 0) === 0}>
       <label>
         <span>Save</span>
         <select value={form} onChange={(event) => setForm(event.currentTarget.value as ExportForm)}>
@@ -258,8 +254,6 @@ function Export() {
           <option value="classes">a row for each class</option>
         </select>
       </label>
-      {button('csv', 'as CSV')}
-      {button('ndjson', 'as NDJSON')}
-    </fieldset>
+    </Save>
   )
 }

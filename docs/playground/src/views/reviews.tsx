@@ -1,12 +1,12 @@
-import type {
-  AnswerMissing,
-  ComparedAnswer,
-  CustomComparison,
-  FormPair,
-  FormsComparison,
-  JsonDifference,
-  MachineComparison,
-  ModerationComparison,
+import {
+  type AnyComparison,
+  answerList,
+  type ComparedAnswer,
+  type CustomComparison,
+  type FormPair,
+  type FormsComparison,
+  type JsonDifference,
+  type ModerationComparison,
 } from '@aws-ai-outputs/browser'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
@@ -14,6 +14,7 @@ import { Grid, type GridColumn } from '../grid'
 import type { AnswerTimes, Findings, ReviewDetail, ReviewRow } from '../messages'
 import { fetchReviews, review, reviewCount, reviewNumber, reviewQuery, showRaw, showReview } from '../state'
 import { count, counted, safe, seconds, share } from '../text'
+import { Save } from './save'
 
 const taskNames: Readonly<Record<ReviewRow['task'], string>> = {
   forms: 'Textract forms',
@@ -30,6 +31,18 @@ export function ReviewsSection({ found }: { readonly found: Findings }) {
     // A single review is what one came for.
     if (found.reviews === 1) void showReview(0)
   }, [found])
+  const bar = found.loops > 0 && (
+    <div class="table-bar">
+      <p>
+        {reviewCount.value === found.reviews
+          ? counted(found.reviews, 'review')
+          : `${count(reviewCount.value)} of ${counted(found.reviews, 'review')}`}
+      </p>
+      <Save form="answers" label="Save the answers to the reviews that are shown" disabled={reviewCount.value === 0}>
+        <span>Save a row for each answer</span>
+      </Save>
+    </div>
+  )
   return (
     <section aria-labelledby="reviews-title">
       <h2 id="reviews-title">Human reviews</h2>
@@ -60,6 +73,7 @@ export function ReviewsSection({ found }: { readonly found: Findings }) {
               </select>
             </label>
           </form>
+          {bar}
           <Grid<ReviewRow>
             label="Human reviews"
             className="reviews"
@@ -71,6 +85,7 @@ export function ReviewsSection({ found }: { readonly found: Findings }) {
           />
         </>
       )}
+      {found.reviews === 1 && bar}
       {detail !== undefined && <Detail detail={detail} />}
       {found.workers.length > 0 && <Workers found={found} />}
     </section>
@@ -170,7 +185,7 @@ function Detail({ detail }: { readonly detail: ReviewDetail }) {
     if (document.activeElement?.getAttribute('role') === 'grid') title.current?.focus()
   }, [detail])
   const { comparison, times, why, conditions, location, place } = detail
-  const answers = comparison === undefined ? [] : listOf(comparison)
+  const answers = comparison === undefined ? [] : answerList<ComparedAnswer<AnyComparison>>(comparison.answers)
   return (
     <article class="card review" aria-labelledby="review-title">
       <h3 id="review-title" ref={title} tabIndex={-1}>
@@ -216,7 +231,12 @@ function Detail({ detail }: { readonly detail: ReviewDetail }) {
       {times.map((answer, index) => (
         <section key={index} class="answer" aria-label={`Answer ${index + 1}`}>
           <AnswerHead answer={answer} number={index + 1} of={times.length} />
-          {answers[index] !== undefined && <Comparison comparison={answers[index].comparison} />}
+          {answers[index] !== undefined && (
+            <Comparison
+              comparison={answers[index].comparison}
+              label={`The machine beside the person${times.length > 1 ? `, answer ${index + 1}` : ''}`}
+            />
+          )}
           <details>
             <summary>
               The answer as JSON <span class="unseen">of answer {index + 1}</span>
@@ -231,13 +251,6 @@ function Detail({ detail }: { readonly detail: ReviewDetail }) {
       </details>
     </article>
   )
-}
-
-type AnyComparison = FormsComparison | ModerationComparison | CustomComparison | AnswerMissing
-
-function listOf({ answers }: MachineComparison): readonly ComparedAnswer<AnyComparison>[] {
-  if (answers.count === 'none') return []
-  return answers.count === 'one' ? [answers.answer] : (answers.answers as readonly ComparedAnswer<AnyComparison>[])
 }
 
 function AnswerHead({ answer, number, of }: { readonly answer: AnswerTimes; readonly number: number; readonly of: number }) {
@@ -266,14 +279,20 @@ function safeLines(text: string): string {
   return text.split('\n').map(safe).join('\n')
 }
 
-function Comparison({ comparison }: { readonly comparison: AnyComparison }) {
+interface ComparisonProps<C> {
+  readonly comparison: C
+  /** What the table of it is called: each by another name, where there are several. */
+  readonly label: string
+}
+
+function Comparison({ comparison, label }: ComparisonProps<AnyComparison>) {
   switch (comparison.kind) {
     case 'textract-forms':
-      return <Forms comparison={comparison} />
+      return <Forms comparison={comparison} label={label} />
     case 'rekognition-moderation':
-      return <Moderation comparison={comparison} />
+      return <Moderation comparison={comparison} label={label} />
     case 'custom':
-      return <Custom comparison={comparison} />
+      return <Custom comparison={comparison} label={label} />
     default:
       return <p class="note">The answer does not stand under {safe(comparison.source)}, so it cannot be compared.</p>
   }
@@ -289,10 +308,18 @@ const markNames: Readonly<Record<Mark, string>> = {
 }
 
 /** A table with the machine on the left, the person on the right, and what happened between them. */
-function Beside({ what, rows }: { readonly what: string; readonly rows: readonly ComponentChildren[] }) {
+function Beside({
+  label,
+  what,
+  rows,
+}: {
+  readonly label: string
+  readonly what: string
+  readonly rows: readonly ComponentChildren[]
+}) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section class="scroll" aria-label="The machine beside the person" tabIndex={0}>
+    <section class="scroll" aria-label={label} tabIndex={0}>
       <table class="plain beside">
         <thead>
           <tr>
@@ -352,7 +379,7 @@ function Row({ name, machine, person, mark, confidence, note }: RowProps) {
   )
 }
 
-function Forms({ comparison }: { readonly comparison: FormsComparison }) {
+function Forms({ comparison, label }: ComparisonProps<FormsComparison>) {
   const { changed, added, removed, accepted } = comparison
   const key = ({ key: text }: FormPair): string => (text === '' ? '(no key text)' : safe(text))
   const rows = [
@@ -411,12 +438,12 @@ function Forms({ comparison }: { readonly comparison: FormsComparison }) {
           [accepted.length, 'left as they were'],
         ]}
       />
-      <Beside what="Form key" rows={rows} />
+      <Beside label={label} what="Form key" rows={rows} />
     </>
   )
 }
 
-function Moderation({ comparison }: { readonly comparison: ModerationComparison }) {
+function Moderation({ comparison, label }: ComparisonProps<ModerationComparison>) {
   const { confirmed, rejected, added } = comparison
   const name = (label: { readonly name: string; readonly parentName: string | null }) => (
     <>
@@ -460,7 +487,7 @@ function Moderation({ comparison }: { readonly comparison: ModerationComparison 
           [confirmed.length, 'confirmed'],
         ]}
       />
-      <Beside what="Label" rows={rows} />
+      <Beside label={label} what="Label" rows={rows} />
     </>
   )
 }
@@ -471,7 +498,7 @@ const reasons = {
   ambiguous: 'Several members of the answer have the shape of the initial value.',
 }
 
-function Custom({ comparison }: { readonly comparison: CustomComparison }) {
+function Custom({ comparison, label }: ComparisonProps<CustomComparison>) {
   if (comparison.result === 'not-comparable') {
     return (
       <p class="note">
@@ -501,7 +528,7 @@ function Custom({ comparison }: { readonly comparison: CustomComparison }) {
         equal={false}
         parts={[[comparison.differences.length, comparison.differences.length === 1 ? 'difference' : 'differences']]}
       />
-      <Beside what={`At ${safe(comparison.answerPointer || 'the answer')}`} rows={rows} />
+      <Beside label={label} what={`At ${safe(comparison.answerPointer || 'the answer')}`} rows={rows} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { classColumns, documentColumns, flatten, readOutput, toCsv, toNdjson } f
 import type { Calls, ExportForm, ExportFormat, FromPage, FromWorker, NamedFile, Request } from '../messages'
 import { rawLine } from './raw'
 import { Reading } from './reading'
+import { filedAnswerColumns, type Reread } from './reviews'
 
 /** What is used of `DedicatedWorkerGlobalScope`, whose types exclude those of a page. */
 interface Scope {
@@ -28,11 +29,7 @@ const calls: { [K in keyof Calls]: (...args: Parameters<Calls[K]>) => ReturnType
   raw: (place) => rawLine(fileOf(place.input), place),
   queryReviews: (query) => reading.reviews.query(query),
   reviewRows: (from, to) => reading.reviews.rows(from, to),
-  async review(index) {
-    const { reviews } = reading
-    const { file, path } = fileOf(reviews.placeOf(index).input)
-    return reviews.detail(index, path, readOutput(file, { name: path, worker: false, checks: false }).batches())
-  },
+  review: (index) => reading.reviews.detail(index, reread),
   export: exported,
 }
 
@@ -42,9 +39,17 @@ function fileOf(input: number): NamedFile {
   return found
 }
 
+function reread(input: number): ReturnType<Reread> {
+  const { file, path } = fileOf(input)
+  return { path, batches: readOutput(file, { name: path, worker: false, checks: false }).batches() }
+}
+
+const columnsOf = { documents: documentColumns, classes: classColumns, answers: filedAnswerColumns }
+
 async function exported(format: ExportFormat, form: ExportForm): Promise<Blob> {
-  const columns = form === 'documents' ? documentColumns : classColumns
-  const rows = flatten(reading.records.viewed(), form)
+  const columns = columnsOf[form]
+  const rows: AsyncIterable<object> =
+    form === 'answers' ? reading.reviews.answers(reread) : flatten(reading.records.viewed(), form)
   // Spreadsheets run text that begins with "=": the names in a file come from strangers, and CSV is opened in spreadsheets.
   const text = format === 'csv' ? toCsv(rows, columns, { formulas: 'neutralise' }) : toNdjson(rows, columns)
   const pieces: Blob[] = []

@@ -189,6 +189,7 @@ export class Reading {
       scores: records.spread(),
       diagnostics: this.diagnosticGroups(),
       reviews: reviews.length,
+      loops: reviews.loops,
       workers: reviews.workers().slice(0, LISTED_WORKERS),
     }
   }

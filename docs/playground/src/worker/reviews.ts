@@ -1,15 +1,21 @@
 import {
   type ActivationConditions,
+  type AnswerRow,
+  type AnyComparison,
   accumulateWorkerActivity,
-  answersOf,
+  answerColumns,
+  answerList,
+  answerRows,
+  type ComparedAnswer,
   compareWithMachine,
   explainConditions,
   formatConditions,
   type HumanReviewOutput,
   inputContentOf,
-  type MachineComparison,
   parseOutputPath,
   type RecordBatch,
+  type TableColumn,
+  verdictOf,
   type WorkerActivity,
   whyReviewed,
 } from '@aws-ai-outputs/browser'
@@ -20,6 +26,20 @@ interface Kept extends ReviewRow {
   readonly place: RawPlace
 }
 
+/** An answer of a worker as a row, and the file in which it stands. */
+export interface FiledAnswerRow extends AnswerRow {
+  readonly file: string
+}
+
+/** The columns of a {@link FiledAnswerRow}, in order. */
+export const filedAnswerColumns: readonly TableColumn[] = [
+  { name: 'file', type: 'string', nullable: false, description: 'Path of the file, as it was given.' },
+  ...answerColumns,
+]
+
+/** Gives a file anew, by the number of its input. */
+export type Reread = (input: number) => { readonly path: string; readonly batches: AsyncIterable<RecordBatch> }
+
 /** Longest JSON that is shown, in characters. */
 const SHOWN = 20_000
 
@@ -28,6 +48,8 @@ export class Reviews {
   private readonly kept: Kept[] = []
   private readonly activity = accumulateWorkerActivity()
   private view: Kept[] = []
+  /** Outputs of human loops. */
+  loops = 0
 
   get length(): number {
     return this.kept.length
@@ -36,7 +58,10 @@ export class Reviews {
   add(batch: RecordBatch, input: number): void {
     documentsOf(batch).forEach((document, index) => {
       const place = { input, entry: batch.entry, byteOffset: 0, ...batch.placeOf(index) }
-      if ('output' in document) this.activity.add(document.output)
+      if ('output' in document) {
+        this.loops++
+        this.activity.add(document.output)
+      }
       this.kept.push({ ...rowOf(document, this.kept.length), place })
     })
   }
@@ -59,24 +84,47 @@ export class Reviews {
     return this.view.slice(from, to)
   }
 
-  placeOf(index: number): RawPlace {
-    const found = this.kept[index]
-    if (found === undefined) throw new RangeError(`there is no review ${index}`)
-    return found.place
+  /** One document in full. */
+  async detail(index: number, reread: Reread): Promise<ReviewDetail> {
+    const kept = this.kept[index]
+    if (kept === undefined) throw new RangeError(`there is no review ${index}`)
+    for await (const { path, document } of again([kept], reread)) {
+      return { ...rowOf(document, index), path, location: parseOutputPath(path), place: kept.place, ...detailOf(document) }
+    }
+    throw new RangeError(`there is no review ${index}`)
   }
 
-  /** One document in full, from the batches of its input. */
-  async detail(index: number, path: string, batches: AsyncIterable<RecordBatch>): Promise<ReviewDetail> {
-    const place = this.placeOf(index)
-    for await (const batch of batches) {
-      if (batch.entry !== place.entry) continue
-      const documents = documentsOf(batch)
-      const at = documents.findIndex((_, i) => batch.placeOf(i).byteOffset === place.byteOffset)
-      const document = documents[at]
-      if (document === undefined) continue
-      return { ...rowOf(document, index), path, location: parseOutputPath(path), place, ...detailOf(document) }
+  /** The answers in the documents of the current view, in its order. */
+  async *answers(reread: Reread): AsyncGenerator<FiledAnswerRow, void, undefined> {
+    for await (const { path, document } of again(this.view, reread)) {
+      if ('output' in document) for (const row of answerRows(document.output)) yield { file: path, ...row }
     }
-    throw new Error(`${path} no longer holds the document that was read from it.`)
+  }
+}
+
+/**
+ * Documents that were kept by their places alone, read again. Those of one input stand together and in its order, so that
+ * each input is read once.
+ */
+async function* again(
+  kept: readonly Kept[],
+  reread: Reread,
+): AsyncGenerator<{ readonly path: string; readonly document: Document }, void, undefined> {
+  let next = 0
+  while (next < kept.length) {
+    const { input } = (kept[next] as Kept).place
+    const { path, batches } = reread(input)
+    for await (const batch of batches) {
+      const documents = documentsOf(batch)
+      for (let index = 0; index < documents.length; index++) {
+        const place = kept[next]?.place
+        if (place?.input !== input) break
+        if (batch.entry !== place.entry || (batch.placeOf(index).byteOffset ?? 0) !== place.byteOffset) continue
+        next++
+        yield { path, document: documents[index] as Document }
+      }
+    }
+    if (kept[next]?.place.input === input) throw new Error(`${path} no longer holds what was read from it.`)
   }
 }
 
@@ -111,23 +159,19 @@ function rowOf(document: Document, index: number): ReviewRow {
     }
   }
   const { output } = document
-  const comparison = compareWithMachine(output)
-  const comparable = comparisonsOf(comparison).filter((one) => !('result' in one && one.result === 'not-comparable'))
+  const { task, answers } = compareWithMachine(output)
+  const verdicts = answerList<ComparedAnswer<AnyComparison>>(answers).map(({ comparison }) => verdictOf(comparison))
+  const comparable = verdicts.filter((verdict) => verdict !== 'unclear')
   const spent = output.humanAnswers.map((answer) => numberOf(answer, 'timeSpentInSeconds')).filter((one) => one !== undefined)
   return {
     index,
     loop: output.humanLoopName,
     flow: output.flowDefinitionArn.slice(output.flowDefinitionArn.lastIndexOf('/') + 1),
-    task: comparison.task === 'textract-forms' ? 'forms' : comparison.task === 'rekognition-moderation' ? 'moderation' : 'custom',
+    task: task === 'textract-forms' ? 'forms' : task === 'rekognition-moderation' ? 'moderation' : 'custom',
     answers: output.humanAnswers.length,
-    changed: comparable.length === 0 ? undefined : comparable.filter(({ equal }) => !equal).length,
+    changed: comparable.length === 0 ? undefined : comparable.filter((verdict) => verdict === 'changed').length,
     spent: spent.length === 0 ? undefined : spent.reduce((sum, one) => sum + one, 0),
   }
-}
-
-function comparisonsOf({ answers }: MachineComparison): readonly { readonly equal: boolean }[] {
-  if (answers.count === 'none') return []
-  return answers.count === 'one' ? [answers.answer.comparison] : answers.answers.map(({ comparison }) => comparison)
 }
 
 function detailOf(
@@ -148,15 +192,13 @@ function detailOf(
   const { output } = document
   const reason = whyReviewed(output)
   const content = inputContentOf(output)
-  const answers = answersOf(output)
-  const list = answers.count === 'none' ? [] : answers.count === 'one' ? [answers.answer] : answers.answers
   return {
     flowArn: output.flowDefinitionArn,
     source: sourceOf(content),
     why: reason.sentence,
     conditions: reason.conditions.length === 0 ? '' : formatConditions(reason),
     comparison: compareWithMachine(output),
-    times: list.map(timesOf),
+    times: output.humanAnswers.map(timesOf),
     input: pretty(content),
   }
 }

@@ -49,6 +49,26 @@ export type MachineComparison =
       readonly answers: HumanAnswers<ComparedAnswer<CustomComparison>>
     }
 
+/** Any comparison of one answer. */
+export type AnyComparison = FormsComparison | ModerationComparison | CustomComparison | AnswerMissing
+
+/** Whether a worker changed what the machine had said, kept it as it was, or it is unclear: the answer cannot be compared. */
+export type AnswerVerdict = 'changed' | 'kept' | 'unclear'
+
+/**
+ * What one answer did to what the machine had said.
+ *
+ * @example
+ * ```ts
+ * const verdicts = answerList(compareWithMachine(output).answers).map(({ comparison }) => verdictOf(comparison))
+ * ```
+ */
+export function verdictOf(comparison: AnyComparison): AnswerVerdict {
+  if (comparison.kind === 'answer-missing') return 'unclear'
+  if (comparison.kind === 'custom' && comparison.result === 'not-comparable') return 'unclear'
+  return comparison.equal ? 'kept' : 'changed'
+}
+
 /**
  * Compares every answer of an A2I output with what the machine had said: form pairs, moderation labels, or the
  * initial value of a custom task. Plain data, ready for `JSON.stringify`.

@@ -1,5 +1,6 @@
 /** Reading what people answered: consolidation, agreement, comparison with the machine, and what comes after. */
 export * from './agreement.js'
+export * from './answer-rows.js'
 export * from './casing.js'
 export * from './compare.js'
 export * from './conditions.js'

@@ -14,7 +14,7 @@ export function emitRows(model: Model): string {
       throw new Error(`schemas/rows.json: the column ${column.name} is not the same in every row`)
     columns.set(column.name, column)
   }
-  return `${header()}import type { TableColumn } from '../classification/flatten.js'
+  return `${header()}import type { TableColumn } from '../table.js'
 
 ${rows.map(interfaceOf).join('\n')}
 ${[...columns.values()].map(constantOf).join('')}
