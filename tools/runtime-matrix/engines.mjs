@@ -1,9 +1,19 @@
-// What the packages promise to run on, and under which compilers their types must hold. This table is the only place:
-// the runs, and the words about them, are made from it.
+// What the packages promise to run on, and under which compilers their types must hold. This is the only place: the
+// matrix beside it and the jobs in .github/workflows are made from it.
+import { readFileSync } from 'node:fs'
+
+/** The newest Node; its even versions are those that are maintained for long. */
+const NEWEST_NODE = 26
+
+const { engines } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+
+/** The Nodes, by major version: from the oldest that package.json allows to the newest. */
+export const nodes = []
+for (let major = Number(/^>=(\d+)/.exec(engines.node)?.[1]); major <= NEWEST_NODE; major += 2) nodes.push(major)
 
 /** Runtimes, as npm packages. `flags` stand before the script. */
 export const runtimes = [
-  ...[20, 22, 24, 26].map((major) => ({
+  ...nodes.map((major) => ({
     name: `Node ${major}`,
     package: `node@${major}`,
     command: 'node',

@@ -5,9 +5,9 @@
 //
 // Words keep only the rows whose name holds one of them: `node tools/runtime-matrix/run.mjs Bun 'TypeScript 6'`.
 // A runtime or compiler that could not be had is a failure, not a skip.
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { collect } from '../conformance/collect.mjs'
@@ -21,23 +21,38 @@ const project = join(folder, 'project')
 const results = []
 
 /** Runs a program and returns what it printed; its failure is a result, not an exception. */
-function run(command, args, cwd = project) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    timeout: 600_000,
-    maxBuffer: 64 * 2 ** 20,
+function run(command, args) {
+  return new Promise((resolve) => {
+    const options = { cwd: project, timeout: 600_000, maxBuffer: 64 * 2 ** 20 }
+    execFile(command, args, options, (error, stdout, stderr) => {
+      const why = error !== null && `${stdout}${stderr}`.trim() === '' ? error.message : ''
+      resolve({ ok: error === null, output: `${stdout}${stderr}${why}`.trim(), stdout: stdout.trim() })
+    })
   })
-  return { ok: status === 0, output: `${stdout ?? ''}${stderr ?? ''}${error ?? ''}`.trim(), stdout: (stdout ?? '').trim() }
 }
 
+/** A row of the matrix: its name, and what finds out how it is. */
 function row(name, check) {
-  if (wanted.length > 0 && !wanted.some((word) => name.toLowerCase().includes(word.toLowerCase()))) return
-  const start = performance.now()
-  const { ok, output } = check()
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  results.push(ok)
-  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)${ok ? '' : `\n${output.split('\n').slice(0, 40).join('\n')}`}`)
+  const isWanted = wanted.length === 0 || wanted.some((word) => name.toLowerCase().includes(word.toLowerCase()))
+  return isWanted ? [{ name, check }] : []
+}
+
+/** Finds out how rows are, as many at a time as the machine has processors, and says each as soon as it is known. */
+async function look(rows) {
+  const waiting = [...rows]
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { name, check } = next
+      const start = performance.now()
+      const { ok, output } = await check()
+      const seconds = ((performance.now() - start) / 1000).toFixed(1)
+      results.push(ok)
+      console.log(
+        `${ok ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)${ok ? '' : `\n${output.split('\n').slice(0, 40).join('\n')}`}`,
+      )
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, worker))
 }
 
 /** The folders of the packages that are published. */
@@ -55,7 +70,15 @@ function publicPackages() {
 
 /** Runs a script of the project on a runtime. */
 function on(runtime, ...args) {
-  return run('npx', ['--yes', '--loglevel=error', `--package=${runtime.package}`, '--', runtime.command, ...args])
+  return run('npx', [
+    '--yes',
+    '--prefer-offline',
+    '--loglevel=error',
+    `--package=${runtime.package}`,
+    '--',
+    runtime.command,
+    ...args,
+  ])
 }
 
 /** Entry points of a package that hold code: what `exports` names, but no JSON and no worker. */
@@ -135,21 +158,27 @@ try {
   })
   console.log(`packed ${packages.map(({ manifest }) => manifest.name).join(', ')}`)
   writeProject(packages, tarballs)
-  const installed = run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'])
+  const installed = await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'])
   if (!installed.ok) throw new Error(`the tarballs could not be installed:\n${installed.output}`)
 
-  for (const runtime of runtimes) {
-    row(`${runtime.name}: is had`, () => {
-      const { ok, stdout, output } = on(runtime, '--version')
-      return { ok: ok && runtime.version.test(stdout), output: output || 'it printed nothing' }
-    })
-    for (const edge of ['node', 'browser'])
-      row(`${runtime.name}: suite, @aws-ai-outputs/${edge}`, () => on(runtime, ...runtime.flags, `suite-${edge}.mjs`))
-    row(`${runtime.name}: require()`, () => on(runtime, ...runtime.flags, 'require.cjs'))
-  }
-  for (const version of typescripts) {
-    for (const { moduleResolution, module } of resolutions) {
-      row(`TypeScript ${version}: ${moduleResolution}`, () => {
+  // Each runtime is fetched once, before several things would fetch it.
+  await look(
+    runtimes.flatMap((runtime) =>
+      row(`${runtime.name}: is had`, async () => {
+        const { ok, stdout, output } = await on(runtime, '--version')
+        return { ok: ok && runtime.version.test(stdout), output: output || 'it printed nothing' }
+      }),
+    ),
+  )
+  const suites = runtimes.flatMap((runtime) => [
+    ...['node', 'browser'].flatMap((edge) =>
+      row(`${runtime.name}: suite, @aws-ai-outputs/${edge}`, () => on(runtime, ...runtime.flags, `suite-${edge}.mjs`)),
+    ),
+    ...row(`${runtime.name}: require()`, () => on(runtime, ...runtime.flags, 'require.cjs')),
+  ])
+  const types = typescripts.flatMap((version) =>
+    resolutions.flatMap(({ moduleResolution, module }) =>
+      row(`TypeScript ${version}: ${moduleResolution}`, async () => {
         const file = `tsconfig-${version}-${moduleResolution}.json`
         const compilerOptions = {
           target: 'es2022',
@@ -165,12 +194,13 @@ try {
         writeFileSync(join(project, file), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }))
         const { bin } = JSON.parse(readFileSync(join(project, `node_modules/typescript-${version}/package.json`), 'utf8'))
         const tsc = join('node_modules', `typescript-${version}`, bin.tsc)
-        const had = run(process.execPath, [tsc, '--version'])
+        const had = await run(process.execPath, [tsc, '--version'])
         if (!had.output.includes(version)) return { ok: false, output: `this is not TypeScript ${version}: ${had.output}` }
         return run(process.execPath, [tsc, '--project', file])
-      })
-    }
-  }
+      }),
+    ),
+  )
+  await look([...suites, ...types])
 } finally {
   if (process.env.KEEP_PROJECT) console.log(`kept ${folder}`)
   else rmSync(folder, { recursive: true, force: true })
