@@ -70,7 +70,7 @@ async function check(root: string, folder: string, say: Say): Promise<string[]> 
     say(`  ${place}  ${rule}: ${what}  [schemas ${schemas}, code ${code}${claim ? `: ${claim.kind}, ${claim.reason}` : ''}]`)
   for (const part of ['schemas', 'code'] as const)
     say(
-      `${part}: ${last[part]} → ${next[part]} (${verdict.given[part]}; the changes need ${verdict.needed[part]}${last[part].startsWith('0.') && verdict.needed[part] === 'major' ? ', before 1.0.0 minor' : ''})`,
+      `${part}: ${last[part]} → ${next[part]} (${verdict.given[part]}; ${verdict.needed[part] === 'never' ? 'no step allows the changes' : `the changes need ${verdict.needed[part]}`}${last[part].startsWith('0.') && verdict.needed[part] === 'major' ? ', before 1.0.0 minor' : ''})`,
     )
   faults.push(...verdict.faults)
   return faults

@@ -370,7 +370,7 @@ class Comparison {
     for (const [path, format] of was) {
       const now = is.get(path)
       if (now === undefined) {
-        this.add('file-removed', `${path}#`, `the format ${format.id}`)
+        this.add('format-removed', `${path}#`, `the format ${format.id}`)
         continue
       }
       for (const key of ['title', 'description']) if (format[key] !== now[key]) this.add('text', `${path}#/${key}`, key)

@@ -83,10 +83,15 @@ export function judge(changes: readonly Change[], claims: readonly Claim[], last
     needed.schemas = larger(needed.schemas, schemas)
     needed.code = larger(needed.code, code)
   }
+  for (const { rule, place, schemas, code } of judged) {
+    if (larger(schemas, code) === 'never')
+      faults.push(`${place}: ${rule}: an address that was published stays, however large the step; say "deprecated" instead`)
+  }
   const given = { schemas: bumpBetween(last.schemas, next.schemas), code: bumpBetween(last.code, next.code) }
   for (const part of ['schemas', 'code'] as const) {
     // Before 1.0.0 a minor version may hold what is called major: VERSIONING.md.
-    const enough = needed[part] === 'major' && parts(last[part])[0] === 0 ? 'minor' : needed[part]
+    const large = needed[part] === 'never' ? 'major' : needed[part]
+    const enough = large === 'major' && parts(last[part])[0] === 0 ? 'minor' : large
     if (bumps.indexOf(given[part]) < bumps.indexOf(enough)) {
       faults.push(
         `${part}: ${last[part]} → ${next[part]} is ${given[part] === 'none' ? 'no step' : `a ${given[part]} step`}, and the changes need ${enough}`,

@@ -1,7 +1,8 @@
 // The policy, as data: every kind of change, what it does to files that are read and to programs that are compiled, and
 // how large the next version must be for it. docs/guides/compatibility.md shows this table.
 
-export const bumps = ['none', 'patch', 'minor', 'major'] as const
+/** From the smallest step to the largest; `never`: no step is large enough. */
+export const bumps = ['none', 'patch', 'minor', 'major', 'never'] as const
 export type Bump = (typeof bumps)[number]
 
 export interface Rule {
@@ -42,8 +43,9 @@ export const rules = {
   'type-moved': rule('Named type moved out of a file’s `$defs`', 'same', 'same', 'minor', 'minor'),
   'type-renamed': rule('Named type renamed', 'same', 'breaking', 'major', 'major'),
   'type-removed': rule('Named type removed', 'unclear', 'breaking', 'major', 'major'),
-  'file-removed': rule('Schema file or format removed or renamed', 'unclear', 'breaking', 'major', 'major'),
-  'id-changed': rule('`$id` changed', 'unclear', 'same', 'major', 'major'),
+  'format-removed': rule('`format.json` removed or moved, its schemas still there', 'same', 'breaking', 'major', 'major'),
+  'file-removed': rule('Schema file removed or renamed', 'unclear', 'breaking', 'never', 'never'),
+  'id-changed': rule('`$id` changed', 'unclear', 'same', 'never', 'never'),
   'property-added': rule('New optional property', 'same', 'compatible', 'minor', 'minor'),
   'property-removed': rule('Property removed', 'more', 'breaking', 'minor', 'major'),
   'property-forbidden': rule('Member newly forbidden (`false`)', 'fewer', 'breaking', 'major', 'major', 'evidence'),
@@ -103,7 +105,7 @@ export function ruleTable(): string {
     compatible: 'still compile',
     breaking: 'may not compile',
   }
-  const strong = (bump: Bump): string => (bump === 'major' ? '**major**' : bump)
+  const strong = (bump: Bump): string => (bump === 'major' || bump === 'never' ? `**${bump}**` : bump)
   const rows = Object.values<Rule>(rules).map(
     ({ change, validity, types, schemas, code, evidence }) =>
       `| ${change}${evidence ? ' ¹' : ''} | ${effect[validity]} | ${types === 'same' ? 'not touched' : effect[types]} | ${strong(schemas)} | ${strong(code)} |`,

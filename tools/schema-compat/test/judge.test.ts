@@ -45,8 +45,10 @@ describe('a changeset', () => {
     ['required-added', '2.0.0', '3.0.0', true],
     ['bound-tightened', '1.3.0', '2.1.0', false],
     ['bound-tightened', '2.0.0', '3.0.0', true],
-    ['file-removed', '1.3.0', '2.1.0', false],
-    ['file-removed', '2.0.0', '3.0.0', true],
+    ['format-removed', '1.3.0', '2.1.0', false],
+    ['format-removed', '2.0.0', '3.0.0', true],
+    ['file-removed', '2.0.0', '3.0.0', false],
+    ['id-changed', '2.0.0', '3.0.0', false],
   ])('for %s: schemas %s and code %s', (rule, schemas, code, enough) => {
     expect(verdict([rule], { schemas, code })).toBe(enough)
   })

@@ -129,6 +129,23 @@ describe('after a release', () => {
     })
   })
 
+  it('keeps the address of a file that is renamed, and of one whose address is rewritten', async () => {
+    const file = 'schemas/a2i/output-path/v1/human-loop-output-uri.schema.json'
+    const before = read(file)
+    changeset('one', 'major', 'major')
+    rmSync(join(root, file))
+    write(file.replace('uri', 'url'), before.replace('human-loop-output-uri.schema', 'human-loop-output-url.schema'))
+    expect(await run('check')).toMatchObject({
+      status: 1,
+      text: expect.stringContaining('human-loop-output-uri.schema.json#: file-removed: an address that was published stays'),
+    })
+    rmSync(join(root, file.replace('uri', 'url')))
+    write(file, before)
+    expect((await run('check')).status).toBe(0)
+    write(file, before.replace('human-loop-output-uri.schema', 'human-loop-output-url.schema'))
+    expect(await run('check')).toMatchObject({ status: 1, text: expect.stringContaining('#/$id: id-changed: an address') })
+  })
+
   it('keeps what was frozen as it was', async () => {
     const path = 'tools/schema-compat/releases/1.0.0.jsonl'
     const text = read(path)
