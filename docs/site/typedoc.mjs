@@ -1,7 +1,7 @@
 // TypeDoc, run over each package with that package's own settings, then over all of them and the pages.
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Application, BaseRouter, Converter, IndexEvent, ReflectionKind } from 'typedoc'
+import { Application, BaseRouter, Converter, DefaultTheme, IndexEvent, ReflectionKind } from 'typedoc'
 import { dist, docs, entryPoints, publicPackages, readJson, root, site } from './workspace.mjs'
 
 /** The links at the top of every page. */
@@ -40,6 +40,24 @@ class SiteRouter extends BaseRouter {
     if (parts.length > 1 && (entry === name || entry.startsWith(`${name}/`))) parts.shift()
     const steps = parts.flatMap((part) => part.split('/')).map((part) => this.getUrlSafeName(part))
     return `api/${steps.join('/')}${isModule ? '/index' : ''}`
+  }
+}
+
+/** What is highlighted before the pages are: it makes the highlighter use all of its rules once. */
+const warmUp = 'import { a } from "b"\n\nfor await (const { a } of b(`c`)) {\n  if (a === 1) console.log(a?.b) // c\n}\n'
+
+/**
+ * The highlighter gives up a line after half a second, without a word, and its very first lines take that long on a slow
+ * machine: they came out in the wrong colours.
+ */
+class SiteTheme extends DefaultTheme {
+  async preRender(event) {
+    await super.preRender(event)
+    for (const language of this.highlightLanguages) {
+      const highlighted = () => this.markedPlugin.getHighlighted(warmUp, language)
+      let before = highlighted()
+      for (let now = highlighted(); now !== before; now = highlighted()) before = now
+    }
   }
 }
 
@@ -123,6 +141,7 @@ export async function renderSite(converted, { documents, landing }) {
     hideGenerator: true,
     includeVersion: false,
     router: 'site',
+    theme: 'site',
     searchInDocuments: true,
     searchInComments: false,
     // Who searches a word is helped more by a page about it than by a member of that name.
@@ -157,6 +176,7 @@ export async function renderSite(converted, { documents, landing }) {
     logLevel: 'Warn',
   })
   app.renderer.defineRouter('site', SiteRouter)
+  app.renderer.defineTheme('site', SiteTheme)
   // Who searches a diagnostic code is to find the page that explains it, not the constant that lists it.
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
     event.searchResults = event.searchResults.filter((one) => !isCode(one.parent?.parent))
