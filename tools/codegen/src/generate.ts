@@ -13,6 +13,7 @@ import { emitStandard } from './emit/standard.js'
 import { emitTypes } from './emit/types.js'
 import { emitValidators } from './emit/validators.js'
 import { sortedBy } from './json.js'
+import { emitLanguages } from './languages/index.js'
 import { checkLaws } from './laws.js'
 import type { Tree } from './load.js'
 import { buildModel, type Model } from './model.js'
@@ -55,6 +56,7 @@ export async function render(model: Model): Promise<Outputs> {
     ...emitBundles(model),
     ...emitReference(model),
     ...emitTables(model),
+    ...(await emitLanguages(model)),
   ])
   return new Map(sortedBy(outputs, ([path]) => path))
 }

@@ -17,7 +17,11 @@ export const ownedFolders: readonly string[] = [
   'packages/core/src/generated',
   'schemas/bundled',
   'schemas/tables',
+  'tools/languages/generated',
 ]
+
+/** Generated files that stand among others, since they can stand nowhere else. */
+export const ownedFiles: readonly string[] = ['schemas/catalog.json']
 
 export interface Difference {
   readonly path: string
