@@ -86,7 +86,7 @@ for (const name of wanted) {
     continue
   }
   // What a tool keeps between two runs: an environment, a cache. Never beside the sources.
-  const cache = join(root, '.cache/languages', name)
+  const cache = join(root, 'node_modules/.cache/languages', name)
   if (!existsSync(cache)) mkdirSync(cache, { recursive: true })
   try {
     const output = language.check({ root, folder: join(root, 'packages', name), cache, run, Failure })

@@ -15,6 +15,7 @@ export type Outputs = ReadonlyMap<string, string>
 export const ownedFolders: readonly string[] = [
   'docs/reference',
   'packages/core/src/generated',
+  'packages/python/src/aws_ai_outputs/generated',
   'schemas/bundled',
   'schemas/tables',
   'tools/languages/generated',

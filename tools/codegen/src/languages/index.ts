@@ -3,10 +3,11 @@
 import type { Model } from '../model.js'
 import type { Outputs } from '../output.js'
 import { emitCases } from './contract.js'
+import { emitPython } from './python.js'
 import { type LanguageModel, languageModel } from './quicktype.js'
 
 /** Every language writes the types, and its copy of contract.json, which is published with the package. */
-const languages: readonly ((language: LanguageModel) => Promise<Outputs>)[] = []
+const languages: readonly ((language: LanguageModel) => Promise<Outputs>)[] = [emitPython]
 
 export async function emitLanguages(model: Model): Promise<Outputs> {
   const language = languageModel(model)

@@ -244,9 +244,12 @@ function propertyDescriptions(language: LanguageModel, name: string): Map<string
       if (!isObject(child)) return []
       const target = refTarget(child)
       const about = isString(child.description) ? child.description : ''
-      return [
-        [key, new Set([about !== '' || target === undefined ? about : typeOf(language.model, target).description])] as const,
-      ]
+      const sentences = [about !== '' || target === undefined ? about : typeOf(language.model, target).description]
+      // The type is a plain string, so the comment says where the known values are.
+      const known = refTarget(isObject(child.items) ? child.items : child)
+      if (language.enums.some((item) => item.name === known)) sentences.push(`Known values: ${known}.`)
+      if (isString(child.const)) sentences.push(`Value: "${child.const}".`)
+      return [[key, new Set([sentences.join(' ')])] as const]
     }),
   )
 }

@@ -1,0 +1,1 @@
+# Generated from schemas/ by tools/codegen. Do not edit: run `pnpm generate`.
