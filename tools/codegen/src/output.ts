@@ -16,6 +16,8 @@ export const ownedFolders: readonly string[] = [
   'docs/reference',
   'packages/core/src/generated',
   'packages/python/src/aws_ai_outputs/generated',
+  'packages/rust/src/generated',
+  'packages/rust/tests/generated',
   'schemas/bundled',
   'schemas/tables',
   'tools/languages/generated',

@@ -254,7 +254,8 @@ function propertyDescriptions(language: LanguageModel, name: string): Map<string
   )
 }
 
-function branchTitle(branch: JsonObject): string {
+/** A union without a name is called after its branches, joined by Or. */
+export function branchTitle(branch: JsonObject): string {
   const name = refTarget(branch) ?? String(branch.type)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,0 +1,4 @@
+// Generated from schemas/ by tools/codegen. Do not edit: run `pnpm generate`.
+
+pub mod record;
+pub mod types;

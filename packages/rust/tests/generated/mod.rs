@@ -1,0 +1,81 @@
+// Generated from schemas/ by tools/codegen. Do not edit: run `pnpm generate`.
+
+use aws_ai_outputs::{types, Described, Error};
+use serde_json::Value;
+
+type Trip = Result<Value, Error>;
+
+fn trip<T: Described>(value: Value) -> Trip {
+    Ok(serde_json::to_value(T::from_value(value)?)?)
+}
+
+pub fn round_trip(name: &str, value: Value) -> Option<Trip> {
+    Some(match name {
+        "ActivationCondition" => trip::<types::ActivationCondition>(value),
+        "ActivationConditionResult" => trip::<types::ActivationConditionResult>(value),
+        "ActivationConditionResults" => trip::<types::ActivationConditionResults>(value),
+        "ActivationConditions" => trip::<types::ActivationConditions>(value),
+        "AndCondition" => trip::<types::AndCondition>(value),
+        "AndConditionResult" => trip::<types::AndConditionResult>(value),
+        "BoundingBox" => trip::<types::BoundingBox>(value),
+        "ChosenModerationLabel" => trip::<types::ChosenModerationLabel>(value),
+        "ConditionCheck" => trip::<types::ConditionCheck>(value),
+        "ConditionCheckResult" => trip::<types::ConditionCheckResult>(value),
+        "ConditionParameters" => trip::<types::ConditionParameters>(value),
+        "CustomTaskOutput" => trip::<types::CustomTaskOutput>(value),
+        "CustomTaskPreviewOutput" => trip::<types::CustomTaskPreviewOutput>(value),
+        "DocumentClass" => trip::<types::DocumentClass>(value),
+        "DocumentLabel" => trip::<types::DocumentLabel>(value),
+        "DocumentMetadata" => trip::<types::DocumentMetadata>(value),
+        "DocumentTypeListItem" => trip::<types::DocumentTypeListItem>(value),
+        "ErrorRecord" => trip::<types::ErrorRecord>(value),
+        "ExtractedCharactersListItem" => trip::<types::ExtractedCharactersListItem>(value),
+        "Geometry" => trip::<types::Geometry>(value),
+        "HumanAnswer" => trip::<types::HumanAnswer>(value),
+        "HumanLoopConfig" => trip::<types::HumanLoopConfig>(value),
+        "HumanLoopDataAttributes" => trip::<types::HumanLoopDataAttributes>(value),
+        "IdentityData" => trip::<types::IdentityData>(value),
+        "LineNumber" => trip::<types::LineNumber>(value),
+        "ModerationLabel" => trip::<types::ModerationLabel>(value),
+        "MultiClassFile" => trip::<types::MultiClassFile>(value),
+        "MultiClassLine" => trip::<types::MultiClassLine>(value),
+        "MultiClassPage" => trip::<types::MultiClassPage>(value),
+        "MultiLabelFile" => trip::<types::MultiLabelFile>(value),
+        "MultiLabelLine" => trip::<types::MultiLabelLine>(value),
+        "MultiLabelPage" => trip::<types::MultiLabelPage>(value),
+        "OrCondition" => trip::<types::OrCondition>(value),
+        "OrConditionResult" => trip::<types::OrConditionResult>(value),
+        "PageCount" => trip::<types::PageCount>(value),
+        "PageDocumentType" => trip::<types::PageDocumentType>(value),
+        "PageError" => trip::<types::PageError>(value),
+        "PageErrorRecord" => trip::<types::PageErrorRecord>(value),
+        "PageNumber" => trip::<types::PageNumber>(value),
+        "PageWarning" => trip::<types::PageWarning>(value),
+        "Point" => trip::<types::Point>(value),
+        "RekognitionAiServiceRequest" => trip::<types::RekognitionAiServiceRequest>(value),
+        "RekognitionAiServiceResponse" => trip::<types::RekognitionAiServiceResponse>(value),
+        "RekognitionImage" => trip::<types::RekognitionImage>(value),
+        "RekognitionModerationAnswer" => trip::<types::RekognitionModerationAnswer>(value),
+        "RekognitionModerationAnswerContent" => trip::<types::RekognitionModerationAnswerContent>(value),
+        "RekognitionModerationAnswerLabels" => trip::<types::RekognitionModerationAnswerLabels>(value),
+        "RekognitionModerationInputContent" => trip::<types::RekognitionModerationInputContent>(value),
+        "RekognitionModerationOutput" => trip::<types::RekognitionModerationOutput>(value),
+        "RekognitionModerationPreviewOutput" => trip::<types::RekognitionModerationPreviewOutput>(value),
+        "Relationship" => trip::<types::Relationship>(value),
+        "S3Object" => trip::<types::S3Object>(value),
+        "TextractAiServiceRequest" => trip::<types::TextractAiServiceRequest>(value),
+        "TextractAiServiceResponse" => trip::<types::TextractAiServiceResponse>(value),
+        "TextractBlock" => trip::<types::TextractBlock>(value),
+        "TextractDocument" => trip::<types::TextractDocument>(value),
+        "TextractDocumentMetadata" => trip::<types::TextractDocumentMetadata>(value),
+        "TextractFormsAnswer" => trip::<types::TextractFormsAnswer>(value),
+        "TextractFormsAnswerBlocks" => trip::<types::TextractFormsAnswerBlocks>(value),
+        "TextractFormsAnswerContent" => trip::<types::TextractFormsAnswerContent>(value),
+        "TextractFormsInputContent" => trip::<types::TextractFormsInputContent>(value),
+        "TextractFormsOutput" => trip::<types::TextractFormsOutput>(value),
+        "TextractFormsPreviewOutput" => trip::<types::TextractFormsPreviewOutput>(value),
+        "TextractQuery" => trip::<types::TextractQuery>(value),
+        "WorkerMetadata" => trip::<types::WorkerMetadata>(value),
+        _ => return None,
+    })
+}
