@@ -195,7 +195,7 @@ impl Described for ChosenModerationLabel {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConditionCheck {
-    /// What is checked. Source: A2I activation-conditions-schema.
+    /// What is checked. Source: A2I activation-conditions-schema. Known values: ConditionType.
     #[serde(rename = "ConditionType")]
     pub condition_type: ConditionType,
     /// Which label or key is checked, and against which threshold. Source: A2I
@@ -215,7 +215,7 @@ impl Described for ConditionCheck {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConditionCheckResult {
-    /// What is checked. Source: A2I output-data; observed.
+    /// What is checked. Source: A2I output-data; observed. Known values: ConditionType.
     #[serde(rename = "ConditionType")]
     pub condition_type: ConditionType,
     /// Which label or key is checked, and against which threshold. Source: A2I output-data;
@@ -536,7 +536,8 @@ pub struct DocumentTypeListItem {
     /// comprehend.DocumentTypeListItem.
     #[serde(rename = "Page", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub page: Option<PageNumber>,
-    /// Kind of document on that page. Source: API comprehend.DocumentTypeListItem.
+    /// Kind of document on that page. Source: API comprehend.DocumentTypeListItem. Known values:
+    /// DocumentType.
     #[serde(rename = "Type", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub r#type: Option<DocumentType>,
     /// The members that the schema does not describe, as they are.
@@ -555,7 +556,7 @@ impl Described for DocumentTypeListItem {
 #[non_exhaustive]
 pub struct ErrorRecord {
     /// Why the document could not be processed, for programs. Source: CDG async-insights;
-    /// observed.
+    /// observed. Known values: DocumentErrorCode.
     #[serde(rename = "ErrorCode")]
     pub error_code: DocumentErrorCode,
     /// Why the document could not be processed, for people. The wording varies: do not parse it.
@@ -690,7 +691,7 @@ impl Described for HumanLoopConfig {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct HumanLoopDataAttributes {
-    /// The declarations. Source: A2I output-data.
+    /// The declarations. Source: A2I output-data. Known values: ContentClassifier.
     #[serde(rename = "contentClassifiers", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub content_classifiers: Option<Vec<String>>,
     /// The members that the schema does not describe, as they are.
@@ -706,7 +707,8 @@ impl Described for HumanLoopDataAttributes {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IdentityData {
-    /// Kind of identity provider. Source: A2I output-data; observed.
+    /// Kind of identity provider. Source: A2I output-data; observed. Known values:
+    /// IdentityProviderType.
     #[serde(rename = "identityProviderType")]
     pub identity_provider_type: IdentityProviderType,
     /// Address of the Amazon Cognito user pool or of the OIDC issuer. Source: A2I output-data;
@@ -1070,7 +1072,8 @@ pub struct PageError {
     /// comprehend.ErrorsListItem.
     #[serde(rename = "Page", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub page: Option<PageNumber>,
-    /// What went wrong with the page, for programs. Source: API comprehend.ErrorsListItem.
+    /// What went wrong with the page, for programs. Source: API comprehend.ErrorsListItem. Known
+    /// values: PageErrorCode.
     #[serde(rename = "ErrorCode", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub error_code: Option<PageErrorCode>,
     /// What went wrong with the page, for people. The wording varies: do not parse it. Source:
@@ -1173,7 +1176,8 @@ pub struct PageWarning {
     /// comprehend.WarningsListItem.
     #[serde(rename = "Page", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub page: Option<PageNumber>,
-    /// What the warning is about, for programs. Source: API comprehend.WarningsListItem.
+    /// What the warning is about, for programs. Source: API comprehend.WarningsListItem. Known
+    /// values: PageWarningCode.
     #[serde(rename = "WarnCode", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub warn_code: Option<PageWarningCode>,
     /// What the warning is about, for people. Source: API comprehend.WarningsListItem.
@@ -1419,7 +1423,8 @@ impl Described for RekognitionModerationInputContent {
 #[non_exhaustive]
 pub struct RekognitionModerationOutput {
     /// The built-in task type that started the loop. Source: A2I output-data; API
-    /// sagemaker.AwsManagedHumanLoopRequestSource; observed.
+    /// sagemaker.AwsManagedHumanLoopRequestSource; observed. Value:
+    /// "AWS/Rekognition/DetectModerationLabels/Image/V3".
     #[serde(rename = "awsManagedHumanLoopRequestSource")]
     pub aws_managed_human_loop_request_source: String,
     /// Workflow that the loop belongs to. Source: A2I output-data; observed.
@@ -1451,7 +1456,8 @@ impl Described for RekognitionModerationOutput {
 #[non_exhaustive]
 pub struct RekognitionModerationPreviewOutput {
     /// The built-in task type that started the loop. Source: A2I output-data; API
-    /// sagemaker.AwsManagedHumanLoopRequestSource; observed.
+    /// sagemaker.AwsManagedHumanLoopRequestSource; observed. Value:
+    /// "AWS/Rekognition/DetectModerationLabels/Image/V3".
     #[serde(rename = "awsManagedHumanLoopRequestSource")]
     pub aws_managed_human_loop_request_source: String,
     /// Workflow that the loop belongs to. Source: A2I output-data; observed.
@@ -1492,7 +1498,8 @@ impl Described for RekognitionModerationPreviewOutput {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Relationship {
-    /// How this block refers to the others. Source: A2I crowd-textract; observed.
+    /// How this block refers to the others. Source: A2I crowd-textract; observed. Known values:
+    /// TextractRelationshipType.
     #[serde(rename = "type")]
     pub r#type: TextractRelationshipType,
     /// Identifiers of the other blocks. Source: A2I crowd-textract; observed.
@@ -1552,7 +1559,7 @@ pub struct TextractAiServiceRequest {
     /// The document that was analysed. Source: A2I output-data.
     #[serde(rename = "document")]
     pub document: TextractDocument,
-    /// What the request asked for. Source: A2I output-data.
+    /// What the request asked for. Source: A2I output-data. Known values: TextractFeatureType.
     #[serde(rename = "featureTypes")]
     pub feature_types: Vec<String>,
     /// Human review settings of the request. Source: A2I output-data.
@@ -1603,7 +1610,8 @@ impl Described for TextractAiServiceResponse {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TextractBlock {
-    /// What the block is. Source: A2I crowd-textract; API textract.Block; observed.
+    /// What the block is. Source: A2I crowd-textract; API textract.Block; observed. Known
+    /// values: TextractBlockType.
     #[serde(rename = "blockType")]
     pub block_type: TextractBlockType,
     /// Identifier of the block, unique in one response or answer. Blocks that a worker kept have
@@ -1618,7 +1626,8 @@ pub struct TextractBlock {
     /// A2I crowd-textract; observed.
     #[serde(rename = "text", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub text: Option<String>,
-    /// Whether a word is printed or written by hand. Source: API textract.TextType.
+    /// Whether a word is printed or written by hand. Source: API textract.TextType. Known
+    /// values: TextractTextType.
     #[serde(rename = "textType", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub text_type: Option<TextractTextType>,
     /// Where the block is on the page. Missing in answers. Source: A2I crowd-textract; observed.
@@ -1628,7 +1637,7 @@ pub struct TextractBlock {
     #[serde(rename = "relationships", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub relationships: Option<Vec<Relationship>>,
     /// What the block stands for, such as a form key or a form value. Source: A2I
-    /// crowd-textract; observed.
+    /// crowd-textract; observed. Known values: TextractEntityType.
     #[serde(rename = "entityTypes", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub entity_types: Option<Vec<String>>,
     /// Row of a cell, counted from 1. Unit: cells. Source: API textract.Block.
@@ -1643,7 +1652,8 @@ pub struct TextractBlock {
     /// Columns that a cell covers. Unit: cells. Source: API textract.Block.
     #[serde(rename = "columnSpan", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present_integer")]
     pub column_span: Option<i64>,
-    /// Whether a selection element is selected. Source: API textract.SelectionStatus.
+    /// Whether a selection element is selected. Source: API textract.SelectionStatus. Known
+    /// values: SelectionStatus.
     #[serde(rename = "selectionStatus", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub selection_status: Option<SelectionStatus>,
     /// Page that the block is on. Unit: pages, counted from 1. Source: API textract.Block.
@@ -1904,7 +1914,8 @@ impl Described for TextractFormsInputContent {
 #[non_exhaustive]
 pub struct TextractFormsOutput {
     /// The built-in task type that started the loop. Source: A2I output-data; API
-    /// sagemaker.AwsManagedHumanLoopRequestSource; observed.
+    /// sagemaker.AwsManagedHumanLoopRequestSource; observed. Value:
+    /// "AWS/Textract/AnalyzeDocument/Forms/V1".
     #[serde(rename = "awsManagedHumanLoopRequestSource")]
     pub aws_managed_human_loop_request_source: String,
     /// Workflow that the loop belongs to. Source: A2I output-data; observed.
@@ -1935,7 +1946,8 @@ impl Described for TextractFormsOutput {
 #[non_exhaustive]
 pub struct TextractFormsPreviewOutput {
     /// The built-in task type that started the loop. Source: A2I output-data; API
-    /// sagemaker.AwsManagedHumanLoopRequestSource; observed.
+    /// sagemaker.AwsManagedHumanLoopRequestSource; observed. Value:
+    /// "AWS/Textract/AnalyzeDocument/Forms/V1".
     #[serde(rename = "awsManagedHumanLoopRequestSource")]
     pub aws_managed_human_loop_request_source: String,
     /// Workflow that the loop belongs to. Source: A2I output-data; observed.
