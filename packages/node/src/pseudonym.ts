@@ -1,5 +1,3 @@
-import { createHmac } from 'node:crypto'
-
 /** Shorter keys can be guessed. */
 const SHORTEST_KEY = 16
 
@@ -23,5 +21,7 @@ const SHORTEST_KEY = 16
 export function pseudonymiser(key: string | Uint8Array): (workerId: string) => string {
   const secret = typeof key === 'string' ? Buffer.from(key, 'utf8') : Buffer.from(key)
   if (secret.length < SHORTEST_KEY) throw new RangeError(`the key must have at least ${SHORTEST_KEY} bytes, not ${secret.length}`)
+  // Not imported: loading it takes longer than reading a small file, and few who read files need it.
+  const { createHmac } = process.getBuiltinModule('node:crypto')
   return (workerId) => `worker-${createHmac('sha256', secret).update(workerId, 'utf8').digest('hex').slice(0, 16)}`
 }
