@@ -8,18 +8,19 @@
 // ```text output="docs/examples/join.ts" what that program prints. <!-- region: path#name --> in the line above a block names a
 // region that another workspace keeps in step; it is only looked at. A block without a name is a fault, unless
 // site/allowed.json says why not.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runExamples } from './examples.mjs'
-import { docs, filesBelow, fromRoot, readJson, root } from './workspace.mjs'
+import { docs, filesBelow, fromRoot, publicPackages, readJson, root } from './workspace.mjs'
 
 /** The pages whose every block must come from a program. */
 export function syncedPages() {
   const guides = filesBelow(join(docs, 'guides')).filter((file) => file.endsWith('.md'))
-  const readmes = ['.', 'schemas', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)]
+  // The packages of npm. Those of other languages run their own blocks, as doctests.
+  const folders = [root, join(root, 'schemas'), ...publicPackages().map(({ folder }) => folder)]
   return [
-    ...readmes.map((folder) => join(root, folder, 'README.md')).filter((path) => existsSync(path)),
+    ...folders.map((folder) => join(folder, 'README.md')),
     join(docs, 'site/landing.md'),
     ...guides.map((file) => join(docs, 'guides', file)),
   ]
