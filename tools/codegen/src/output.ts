@@ -15,6 +15,7 @@ export type Outputs = ReadonlyMap<string, string>
 export const ownedFolders: readonly string[] = [
   'docs/reference',
   'packages/core/src/generated',
+  'packages/go/generated',
   'packages/python/src/aws_ai_outputs/generated',
   'packages/rust/src/generated',
   'packages/rust/tests/generated',
@@ -24,7 +25,7 @@ export const ownedFolders: readonly string[] = [
 ]
 
 /** Generated files that stand among others, since they can stand nowhere else. */
-export const ownedFiles: readonly string[] = ['schemas/catalog.json']
+export const ownedFiles: readonly string[] = ['packages/go/types_generated.go', 'schemas/catalog.json']
 
 export interface Difference {
   readonly path: string

@@ -3,12 +3,13 @@
 import type { Model } from '../model.js'
 import type { Outputs } from '../output.js'
 import { emitCases } from './contract.js'
+import { emitGo } from './go.js'
 import { emitPython } from './python.js'
 import { type LanguageModel, languageModel } from './quicktype.js'
 import { emitRust } from './rust.js'
 
 /** Every language writes the types, and its copy of contract.json, which is published with the package. */
-const languages: readonly ((language: LanguageModel) => Promise<Outputs>)[] = [emitPython, emitRust]
+const languages: readonly ((language: LanguageModel) => Promise<Outputs>)[] = [emitPython, emitGo, emitRust]
 
 export async function emitLanguages(model: Model): Promise<Outputs> {
   const language = languageModel(model)
