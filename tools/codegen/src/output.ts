@@ -16,6 +16,7 @@ export const ownedFolders: readonly string[] = [
   'docs/reference',
   'packages/core/src/generated',
   'packages/go/generated',
+  'packages/java/src/generated',
   'packages/python/src/aws_ai_outputs/generated',
   'packages/rust/src/generated',
   'packages/rust/tests/generated',

@@ -76,8 +76,8 @@ impl Described for ActivationConditionResult {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ActivationConditionResults {
-    /// The top-level evaluated conditions. Any of them that is true starts a human loop. Source:
-    /// A2I output-data; observed.
+    /// The top-level evaluated conditions. Any of them that is true starts a human loop. Source: A2I output-data;
+    /// observed.
     #[serde(rename = "Conditions")]
     pub conditions: Vec<ActivationConditionResult>,
     /// The members that the schema does not describe, as they are.
@@ -153,12 +153,12 @@ pub struct BoundingBox {
     /// Height of the rectangle. Unit: ratio of the page. Source: A2I crowd-textract; observed.
     #[serde(rename = "height")]
     pub height: f64,
-    /// Distance of the left edge from the left edge of the page. Unit: ratio of the page.
-    /// Source: A2I crowd-textract; observed.
+    /// Distance of the left edge from the left edge of the page. Unit: ratio of the page. Source: A2I crowd-textract;
+    /// observed.
     #[serde(rename = "left")]
     pub left: f64,
-    /// Distance of the top edge from the top edge of the page. Unit: ratio of the page. Source:
-    /// A2I crowd-textract; observed.
+    /// Distance of the top edge from the top edge of the page. Unit: ratio of the page. Source: A2I crowd-textract;
+    /// observed.
     #[serde(rename = "top")]
     pub top: f64,
     /// The members that the schema does not describe, as they are.
@@ -178,8 +178,7 @@ pub struct ChosenModerationLabel {
     /// Name of the label. Source: A2I crowd-rekognition; observed.
     #[serde(rename = "name")]
     pub name: String,
-    /// Name of the label above this one; empty for a top-level label. Source: A2I
-    /// crowd-rekognition; observed.
+    /// Name of the label above this one; empty for a top-level label. Source: A2I crowd-rekognition; observed.
     #[serde(rename = "parentName", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub parent_name: Option<String>,
     /// The members that the schema does not describe, as they are.
@@ -198,8 +197,7 @@ pub struct ConditionCheck {
     /// What is checked. Source: A2I activation-conditions-schema. Known values: ConditionType.
     #[serde(rename = "ConditionType")]
     pub condition_type: ConditionType,
-    /// Which label or key is checked, and against which threshold. Source: A2I
-    /// activation-conditions-schema.
+    /// Which label or key is checked, and against which threshold. Source: A2I activation-conditions-schema.
     #[serde(rename = "ConditionParameters", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub condition_parameters: Option<ConditionParameters>,
     /// The members that the schema does not describe, as they are.
@@ -218,8 +216,7 @@ pub struct ConditionCheckResult {
     /// What is checked. Source: A2I output-data; observed. Known values: ConditionType.
     #[serde(rename = "ConditionType")]
     pub condition_type: ConditionType,
-    /// Which label or key is checked, and against which threshold. Source: A2I output-data;
-    /// observed.
+    /// Which label or key is checked, and against which threshold. Source: A2I output-data; observed.
     #[serde(rename = "ConditionParameters", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub condition_parameters: Option<ConditionParameters>,
     /// Whether the condition was met. Source: A2I output-data; observed.
@@ -240,28 +237,28 @@ impl Described for ConditionCheckResult {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConditionParameters {
-    /// Name of the moderation label, case-sensitive, or \* for any label. Source: A2I
-    /// conditions-rekognition; observed.
+    /// Name of the moderation label, case-sensitive, or \* for any label. Source: A2I conditions-rekognition;
+    /// observed.
     #[serde(rename = "ModerationLabelName", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub moderation_label_name: Option<String>,
-    /// Holds when the confidence of the moderation label equals this threshold. Unit: percent, 0
-    /// to 100. Source: A2I conditions-rekognition.
+    /// Holds when the confidence of the moderation label equals this threshold. Unit: percent, 0 to 100. Source: A2I
+    /// conditions-rekognition.
     #[serde(rename = "ConfidenceEquals", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub confidence_equals: Option<f64>,
-    /// Holds when the confidence of the moderation label is less than this threshold. Unit:
-    /// percent, 0 to 100. Source: A2I conditions-rekognition.
+    /// Holds when the confidence of the moderation label is less than this threshold. Unit: percent, 0 to 100.
+    /// Source: A2I conditions-rekognition.
     #[serde(rename = "ConfidenceLessThan", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub confidence_less_than: Option<f64>,
-    /// Holds when the confidence of the moderation label is at most this threshold. Unit:
-    /// percent, 0 to 100. Source: A2I conditions-rekognition.
+    /// Holds when the confidence of the moderation label is at most this threshold. Unit: percent, 0 to 100. Source:
+    /// A2I conditions-rekognition.
     #[serde(rename = "ConfidenceLessThanEquals", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub confidence_less_than_equals: Option<f64>,
-    /// Holds when the confidence of the moderation label is greater than this threshold. Unit:
-    /// percent, 0 to 100. Source: A2I conditions-rekognition.
+    /// Holds when the confidence of the moderation label is greater than this threshold. Unit: percent, 0 to 100.
+    /// Source: A2I conditions-rekognition.
     #[serde(rename = "ConfidenceGreaterThan", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub confidence_greater_than: Option<f64>,
-    /// Holds when the confidence of the moderation label is at least this threshold. Unit:
-    /// percent, 0 to 100. Source: A2I conditions-rekognition.
+    /// Holds when the confidence of the moderation label is at least this threshold. Unit: percent, 0 to 100. Source:
+    /// A2I conditions-rekognition.
     #[serde(rename = "ConfidenceGreaterThanEquals", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub confidence_greater_than_equals: Option<f64>,
     /// Text of the form key, or \* for any key. Source: A2I conditions-textract; observed.
@@ -270,48 +267,48 @@ pub struct ConditionParameters {
     /// Other texts of the same form key. Source: A2I conditions-textract.
     #[serde(rename = "ImportantFormKeyAliases", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub important_form_key_aliases: Option<Vec<String>>,
-    /// Holds when the confidence of the key-value pair equals this threshold. Unit: percent, 0
-    /// to 100. Source: A2I conditions-textract.
+    /// Holds when the confidence of the key-value pair equals this threshold. Unit: percent, 0 to 100. Source: A2I
+    /// conditions-textract.
     #[serde(rename = "KeyValueBlockConfidenceEquals", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub key_value_block_confidence_equals: Option<f64>,
-    /// Holds when the confidence of the key-value pair is less than this threshold. Unit:
-    /// percent, 0 to 100. Source: A2I conditions-textract.
+    /// Holds when the confidence of the key-value pair is less than this threshold. Unit: percent, 0 to 100. Source:
+    /// A2I conditions-textract.
     #[serde(rename = "KeyValueBlockConfidenceLessThan", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub key_value_block_confidence_less_than: Option<f64>,
-    /// Holds when the confidence of the key-value pair is at most this threshold. Unit: percent,
-    /// 0 to 100. Source: A2I conditions-textract.
+    /// Holds when the confidence of the key-value pair is at most this threshold. Unit: percent, 0 to 100. Source:
+    /// A2I conditions-textract.
     #[serde(rename = "KeyValueBlockConfidenceLessThanEquals", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub key_value_block_confidence_less_than_equals: Option<f64>,
-    /// Holds when the confidence of the key-value pair is greater than this threshold. Unit:
-    /// percent, 0 to 100. Source: A2I conditions-textract.
+    /// Holds when the confidence of the key-value pair is greater than this threshold. Unit: percent, 0 to 100.
+    /// Source: A2I conditions-textract.
     #[serde(rename = "KeyValueBlockConfidenceGreaterThan", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub key_value_block_confidence_greater_than: Option<f64>,
-    /// Holds when the confidence of the key-value pair is at least this threshold. Unit:
-    /// percent, 0 to 100. Source: A2I conditions-textract.
+    /// Holds when the confidence of the key-value pair is at least this threshold. Unit: percent, 0 to 100. Source:
+    /// A2I conditions-textract.
     #[serde(rename = "KeyValueBlockConfidenceGreaterThanEquals", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub key_value_block_confidence_greater_than_equals: Option<f64>,
-    /// Holds when the confidence of the words of key and value equals this threshold. Unit:
-    /// percent, 0 to 100. Source: A2I conditions-textract.
+    /// Holds when the confidence of the words of key and value equals this threshold. Unit: percent, 0 to 100.
+    /// Source: A2I conditions-textract.
     #[serde(rename = "WordBlockConfidenceEquals", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub word_block_confidence_equals: Option<f64>,
-    /// Holds when the confidence of the words of key and value is less than this threshold.
-    /// Unit: percent, 0 to 100. Source: A2I conditions-textract.
+    /// Holds when the confidence of the words of key and value is less than this threshold. Unit: percent, 0 to 100.
+    /// Source: A2I conditions-textract.
     #[serde(rename = "WordBlockConfidenceLessThan", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub word_block_confidence_less_than: Option<f64>,
-    /// Holds when the confidence of the words of key and value is at most this threshold. Unit:
-    /// percent, 0 to 100. Source: A2I conditions-textract.
+    /// Holds when the confidence of the words of key and value is at most this threshold. Unit: percent, 0 to 100.
+    /// Source: A2I conditions-textract.
     #[serde(rename = "WordBlockConfidenceLessThanEquals", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub word_block_confidence_less_than_equals: Option<f64>,
-    /// Holds when the confidence of the words of key and value is greater than this threshold.
-    /// Unit: percent, 0 to 100. Source: A2I conditions-textract.
+    /// Holds when the confidence of the words of key and value is greater than this threshold. Unit: percent, 0 to
+    /// 100. Source: A2I conditions-textract.
     #[serde(rename = "WordBlockConfidenceGreaterThan", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub word_block_confidence_greater_than: Option<f64>,
-    /// Holds when the confidence of the words of key and value is at least this threshold. Unit:
-    /// percent, 0 to 100. Source: A2I conditions-textract.
+    /// Holds when the confidence of the words of key and value is at least this threshold. Unit: percent, 0 to 100.
+    /// Source: A2I conditions-textract.
     #[serde(rename = "WordBlockConfidenceGreaterThanEquals", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub word_block_confidence_greater_than_equals: Option<f64>,
-    /// Share of the objects that is sent to review. Unit: percent, 0.01 to 100. Source: A2I
-    /// conditions-rekognition; A2I conditions-textract.
+    /// Share of the objects that is sent to review. Unit: percent, 0.01 to 100. Source: A2I conditions-rekognition;
+    /// A2I conditions-textract.
     #[serde(rename = "RandomSamplingPercentage", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub random_sampling_percentage: Option<f64>,
     /// The members that the schema does not describe, as they are.
@@ -365,15 +362,15 @@ pub struct CustomTaskOutput {
     /// Workflow that the loop belongs to. Source: A2I output-data; observed.
     #[serde(rename = "flowDefinitionArn")]
     pub flow_definition_arn: String,
-    /// What the workers submitted, one item per worker. Empty when the loop ended without an
-    /// answer. Source: A2I output-data; observed.
+    /// What the workers submitted, one item per worker. Empty when the loop ended without an answer. Source: A2I
+    /// output-data; observed.
     #[serde(rename = "humanAnswers")]
     pub human_answers: Vec<HumanAnswer>,
     /// Name of the loop. Source: A2I output-data; observed.
     #[serde(rename = "humanLoopName")]
     pub human_loop_name: String,
-    /// The JSON that the loop was started with, parsed. Its form is the choice of the caller:
-    /// any JSON. Source: A2I output-data; observed.
+    /// The JSON that the loop was started with, parsed. Its form is the choice of the caller: any JSON. Source: A2I
+    /// output-data; observed.
     #[serde(rename = "inputContent")]
     pub input_content: Value,
     /// The members that the schema does not describe, as they are.
@@ -393,15 +390,15 @@ pub struct CustomTaskPreviewOutput {
     /// Workflow that the loop belongs to. Source: A2I output-data; observed.
     #[serde(rename = "flowDefinitionArn")]
     pub flow_definition_arn: String,
-    /// What the workers submitted, one item per worker. Empty when the loop ended without an
-    /// answer. Source: A2I output-data; observed.
+    /// What the workers submitted, one item per worker. Empty when the loop ended without an answer. Source: A2I
+    /// output-data; observed.
     #[serde(rename = "humanAnswers")]
     pub human_answers: Vec<HumanAnswer>,
     /// Name of the loop. Source: A2I output-data; observed.
     #[serde(rename = "humanLoopName")]
     pub human_loop_name: String,
-    /// The JSON that the loop was started with, parsed. Its form is the choice of the caller:
-    /// any JSON. Source: observed.
+    /// The JSON that the loop was started with, parsed. Its form is the choice of the caller: any JSON. Source:
+    /// observed.
     #[serde(rename = "humanLoopInputContent")]
     pub human_loop_input_content: Value,
     /// The members that the schema does not describe, as they are.
@@ -418,13 +415,12 @@ impl Described for CustomTaskPreviewOutput {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DocumentClass {
-    /// Name of the class, exactly as in the training data: any case, spaces and non-ASCII
-    /// letters, digits only, even a trailing space. Source: CDG outputs-class-async; API
-    /// comprehend.DocumentClass; observed.
+    /// Name of the class, exactly as in the training data: any case, spaces and non-ASCII letters, digits only, even
+    /// a trailing space. Source: CDG outputs-class-async; API comprehend.DocumentClass; observed.
     #[serde(rename = "Name")]
     pub name: String,
-    /// How sure the model is of this class. Text jobs round to 4 decimals, page records do not.
-    /// Unit: ratio, 0 to 1. Source: CDG outputs-class-async; observed.
+    /// How sure the model is of this class. Text jobs round to 4 decimals, page records do not. Unit: ratio, 0 to 1.
+    /// Source: CDG outputs-class-async; observed.
     #[serde(rename = "Score")]
     pub score: f64,
     /// The members that the schema does not describe, as they are.
@@ -455,12 +451,12 @@ pub mod document_error_code {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DocumentLabel {
-    /// Name of the label, exactly as in the training data. Spellings are not normalised by the
-    /// service. Source: CDG outputs-class-async; API comprehend.DocumentLabel; observed.
+    /// Name of the label, exactly as in the training data. Spellings are not normalised by the service. Source: CDG
+    /// outputs-class-async; API comprehend.DocumentLabel; observed.
     #[serde(rename = "Name")]
     pub name: String,
-    /// How sure the model is of this label, on its own: the scores of a record may add up to
-    /// more than 1. Unit: ratio, 0 to 1. Source: CDG outputs-class-async; observed.
+    /// How sure the model is of this label, on its own: the scores of a record may add up to more than 1. Unit:
+    /// ratio, 0 to 1. Source: CDG outputs-class-async; observed.
     #[serde(rename = "Score")]
     pub score: f64,
     /// The members that the schema does not describe, as they are.
@@ -478,17 +474,15 @@ impl Described for DocumentLabel {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DocumentMetadata {
-    /// Page that the record is about. Unit: pages, counted from 1. Source: CDG
-    /// outputs-class-async.
+    /// Page that the record is about. Unit: pages, counted from 1. Source: CDG outputs-class-async.
     #[serde(rename = "PageNumber", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub page_number: Option<PageNumber>,
     /// Number of pages in the input document. Unit: pages. Source: CDG outputs-class-async; API
     /// comprehend.DocumentMetadata.
     #[serde(rename = "Pages")]
     pub pages: PageCount,
-    /// Number of characters taken from each page. Shown for the real-time API; described, but
-    /// not shown, for asynchronous jobs. Source: CDG outputs-class-sync; API
-    /// comprehend.DocumentMetadata.
+    /// Number of characters taken from each page. Shown for the real-time API; described, but not shown, for
+    /// asynchronous jobs. Source: CDG outputs-class-sync; API comprehend.DocumentMetadata.
     #[serde(rename = "ExtractedCharacters", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub extracted_characters: Option<Vec<ExtractedCharactersListItem>>,
     /// The members that the schema does not describe, as they are.
@@ -509,9 +503,9 @@ pub type DocumentType = String;
 /// The known values of [`DocumentType`].
 pub mod document_type {
     /// A PDF whose pages are pictures, as asynchronous jobs write it. Source: CDG outputs-class-async.
-    pub const SCANNED_PDF_PASCAL_CASE: &str = "ScannedPDF";
+    pub const SCANNED_PDF_CAMEL_CASE: &str = "ScannedPDF";
     /// A PDF that holds text, as asynchronous jobs write it. Source: CDG outputs-cer-async.
-    pub const NATIVE_PDF_PASCAL_CASE: &str = "NativePDF";
+    pub const NATIVE_PDF_CAMEL_CASE: &str = "NativePDF";
     /// A PDF whose pages are pictures, as the real-time API writes it. Source: API comprehend.DocumentType.
     pub const SCANNED_PDF: &str = "SCANNED_PDF";
     /// A PDF that holds text, as the real-time API writes it. Source: API comprehend.DocumentType.
@@ -532,12 +526,10 @@ pub mod document_type {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DocumentTypeListItem {
-    /// Page that the entry is about. Unit: pages, counted from 1. Source: API
-    /// comprehend.DocumentTypeListItem.
+    /// Page that the entry is about. Unit: pages, counted from 1. Source: API comprehend.DocumentTypeListItem.
     #[serde(rename = "Page", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub page: Option<PageNumber>,
-    /// Kind of document on that page. Source: API comprehend.DocumentTypeListItem. Known values:
-    /// DocumentType.
+    /// Kind of document on that page. Source: API comprehend.DocumentTypeListItem. Known values: DocumentType.
     #[serde(rename = "Type", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub r#type: Option<DocumentType>,
     /// The members that the schema does not describe, as they are.
@@ -555,19 +547,19 @@ impl Described for DocumentTypeListItem {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ErrorRecord {
-    /// Why the document could not be processed, for programs. Source: CDG async-insights;
-    /// observed. Known values: DocumentErrorCode.
+    /// Why the document could not be processed, for programs. Source: CDG async-insights; observed. Known values:
+    /// DocumentErrorCode.
     #[serde(rename = "ErrorCode")]
     pub error_code: DocumentErrorCode,
-    /// Why the document could not be processed, for people. The wording varies: do not parse it.
-    /// Source: CDG async-insights; observed.
+    /// Why the document could not be processed, for people. The wording varies: do not parse it. Source: CDG
+    /// async-insights; observed.
     #[serde(rename = "ErrorMessage", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub error_message: Option<String>,
     /// Name of the input file. Source: CDG async-insights; observed.
     #[serde(rename = "File")]
     pub file: String,
-    /// Line of the input file. Missing when every file is a document. Unit: lines, counted from
-    /// 0. Source: CDG async-insights.
+    /// Line of the input file. Missing when every file is a document. Unit: lines, counted from 0. Source: CDG
+    /// async-insights.
     #[serde(rename = "Line", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub line: Option<LineNumber>,
     /// The members that the schema does not describe, as they are.
@@ -583,8 +575,7 @@ impl Described for ErrorRecord {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ExtractedCharactersListItem {
-    /// Page that the count is about. Unit: pages, counted from 1. Source: API
-    /// comprehend.ExtractedCharactersListItem.
+    /// Page that the count is about. Unit: pages, counted from 1. Source: API comprehend.ExtractedCharactersListItem.
     #[serde(rename = "Page", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub page: Option<PageNumber>,
     /// Number of characters taken from the page. Unit: characters. Source: API
@@ -604,8 +595,7 @@ impl Described for ExtractedCharactersListItem {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Geometry {
-    /// Upright rectangle around the block. Missing in selected responses. Source: A2I
-    /// crowd-textract; observed.
+    /// Upright rectangle around the block. Missing in selected responses. Source: A2I crowd-textract; observed.
     #[serde(rename = "boundingBox", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub bounding_box: Option<BoundingBox>,
     /// Corners of the shape around the block. Source: A2I crowd-textract; observed.
@@ -627,28 +617,27 @@ impl Described for Geometry {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct HumanAnswer {
-    /// The answer. Its members depend on the task: the request source for a built-in task type,
-    /// one member per named form element for a custom one. Source: A2I output-data; observed.
+    /// The answer. Its members depend on the task: the request source for a built-in task type, one member per named
+    /// form element for a custom one. Source: A2I output-data; observed.
     #[serde(rename = "answerContent")]
     pub answer_content: Map<String, Value>,
     /// When the worker submitted the task. Source: A2I output-data; observed.
     #[serde(rename = "submissionTime")]
     pub submission_time: String,
-    /// When the worker accepted the task. Missing in outputs from before the end of 2020.
-    /// Source: A2I output-data; observed.
+    /// When the worker accepted the task. Missing in outputs from before the end of 2020. Source: A2I output-data;
+    /// observed.
     #[serde(rename = "acceptanceTime", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub acceptance_time: Option<String>,
-    /// How long the worker was at the task. The guide says that pauses do not count; in real
-    /// outputs it equals submission minus acceptance. Missing in outputs from before the end of
-    /// 2020. Unit: seconds, with milliseconds as a fraction. Source: A2I output-data; observed.
+    /// How long the worker was at the task. The guide says that pauses do not count; in real outputs it equals
+    /// submission minus acceptance. Missing in outputs from before the end of 2020. Unit: seconds, with milliseconds
+    /// as a fraction. Source: A2I output-data; observed.
     #[serde(rename = "timeSpentInSeconds", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub time_spent_in_seconds: Option<f64>,
-    /// Identifier of the worker. Opaque: most are 16 hexadecimal digits, not all. Source: A2I
-    /// output-data; observed.
+    /// Identifier of the worker. Opaque: most are 16 hexadecimal digits, not all. Source: A2I output-data; observed.
     #[serde(rename = "workerId")]
     pub worker_id: String,
-    /// Who the worker is. Private workforces only; missing in outputs from before the middle of
-    /// 2020. Source: A2I output-data; observed.
+    /// Who the worker is. Private workforces only; missing in outputs from before the middle of 2020. Source: A2I
+    /// output-data; observed.
     #[serde(rename = "workerMetadata", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub worker_metadata: Option<WorkerMetadata>,
     /// The members that the schema does not describe, as they are.
@@ -665,16 +654,14 @@ impl Described for HumanAnswer {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct HumanLoopConfig {
-    /// Workflow named in the request. Normally the same as at the top of the document. Source:
-    /// A2I output-data.
+    /// Workflow named in the request. Normally the same as at the top of the document. Source: A2I output-data.
     #[serde(rename = "flowDefinitionArn")]
     pub flow_definition_arn: String,
-    /// Loop name given in the request. Normally the same as at the top of the document. Source:
-    /// A2I output-data.
+    /// Loop name given in the request. Normally the same as at the top of the document. Source: A2I output-data.
     #[serde(rename = "humanLoopName")]
     pub human_loop_name: String,
-    /// What the caller declared about the content. Missing when the caller declared nothing.
-    /// Source: A2I output-data; observed.
+    /// What the caller declared about the content. Missing when the caller declared nothing. Source: A2I output-data;
+    /// observed.
     #[serde(rename = "dataAttributes", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub data_attributes: Option<HumanLoopDataAttributes>,
     /// The members that the schema does not describe, as they are.
@@ -707,16 +694,14 @@ impl Described for HumanLoopDataAttributes {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IdentityData {
-    /// Kind of identity provider. Source: A2I output-data; observed. Known values:
-    /// IdentityProviderType.
+    /// Kind of identity provider. Source: A2I output-data; observed. Known values: IdentityProviderType.
     #[serde(rename = "identityProviderType")]
     pub identity_provider_type: IdentityProviderType,
-    /// Address of the Amazon Cognito user pool or of the OIDC issuer. Source: A2I output-data;
-    /// observed.
+    /// Address of the Amazon Cognito user pool or of the OIDC issuer. Source: A2I output-data; observed.
     #[serde(rename = "issuer")]
     pub issuer: String,
-    /// Identifier of the worker at the identity provider. A UUID with Amazon Cognito. Source:
-    /// A2I output-data; observed.
+    /// Identifier of the worker at the identity provider. A UUID with Amazon Cognito. Source: A2I output-data;
+    /// observed.
     #[serde(rename = "sub")]
     pub sub: String,
     /// The members that the schema does not describe, as they are.
@@ -773,20 +758,18 @@ impl Described for LineNumber {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModerationLabel {
-    /// How sure the service is. The two responses in one document print the same value at two
-    /// precisions. Unit: percent, 0 to 100. Source: A2I output-data; observed.
+    /// How sure the service is. The two responses in one document print the same value at two precisions. Unit:
+    /// percent, 0 to 100. Source: A2I output-data; observed.
     #[serde(rename = "confidence")]
     pub confidence: f64,
-    /// Name of the label. The set of names depends on the version of the model. Source: A2I
-    /// output-data; observed.
+    /// Name of the label. The set of names depends on the version of the model. Source: A2I output-data; observed.
     #[serde(rename = "name")]
     pub name: String,
-    /// Name of the label above this one; empty for a top-level label. Source: A2I output-data;
-    /// observed.
+    /// Name of the label above this one; empty for a top-level label. Source: A2I output-data; observed.
     #[serde(rename = "parentName", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub parent_name: Option<String>,
-    /// Depth of the label in the taxonomy of newer models. Not seen in an output. Unit: levels,
-    /// counted from 1. Source: API rekognition.ModerationLabel.
+    /// Depth of the label in the taxonomy of newer models. Not seen in an output. Unit: levels, counted from 1.
+    /// Source: API rekognition.ModerationLabel.
     #[serde(rename = "taxonomyLevel", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present_integer")]
     pub taxonomy_level: Option<i64>,
     /// The members that the schema does not describe, as they are.
@@ -806,8 +789,8 @@ pub struct MultiClassFile {
     /// Name of the input file. Source: CDG outputs-class-async.
     #[serde(rename = "File")]
     pub file: String,
-    /// Classes that the model considered. Observed: the best three, or all when the model has
-    /// fewer, best first; neither is promised. Source: CDG outputs-class-async.
+    /// Classes that the model considered. Observed: the best three, or all when the model has fewer, best first;
+    /// neither is promised. Source: CDG outputs-class-async.
     #[serde(rename = "Classes")]
     pub classes: Vec<DocumentClass>,
     /// The members that the schema does not describe, as they are.
@@ -828,12 +811,12 @@ pub struct MultiClassLine {
     /// Name of the input file. Source: CDG outputs-class-async.
     #[serde(rename = "File")]
     pub file: String,
-    /// Line of the input file. Rows are identified by File and Line together. Unit: lines,
-    /// counted from 0. Source: CDG outputs-class-async; observed.
+    /// Line of the input file. Rows are identified by File and Line together. Unit: lines, counted from 0. Source:
+    /// CDG outputs-class-async; observed.
     #[serde(rename = "Line")]
     pub line: LineNumber,
-    /// Classes that the model considered. Observed: the best three, or all when the model has
-    /// fewer, best first; neither is promised. Source: CDG outputs-class-async; observed.
+    /// Classes that the model considered. Observed: the best three, or all when the model has fewer, best first;
+    /// neither is promised. Source: CDG outputs-class-async; observed.
     #[serde(rename = "Classes")]
     pub classes: Vec<DocumentClass>,
     /// The members that the schema does not describe, as they are.
@@ -850,30 +833,26 @@ impl Described for MultiClassLine {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MultiClassPage {
-    /// Classes that the model considered. Observed: the best three, or all when the model has
-    /// fewer, best first; neither is promised. Source: CDG outputs-class-async.
+    /// Classes that the model considered. Observed: the best three, or all when the model has fewer, best first;
+    /// neither is promised. Source: CDG outputs-class-async.
     #[serde(rename = "Classes")]
     pub classes: Vec<DocumentClass>,
-    /// Which page the record is about and how many pages there are. Source: CDG
-    /// outputs-class-async.
+    /// Which page the record is about and how many pages there are. Source: CDG outputs-class-async.
     #[serde(rename = "DocumentMetadata", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub document_metadata: Option<DocumentMetadata>,
     /// Kind of document. Source: CDG outputs-class-async.
     #[serde(rename = "DocumentType", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub document_type: Option<PageDocumentType>,
-    /// Errors of this page. Missing and empty both mean that there were none. Source: CDG
-    /// outputs-class-async.
+    /// Errors of this page. Missing and empty both mean that there were none. Source: CDG outputs-class-async.
     #[serde(rename = "Errors", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub errors: Option<Vec<PageError>>,
     /// Name of the input file. Source: CDG outputs-class-async.
     #[serde(rename = "File")]
     pub file: String,
-    /// Version of the record, such as a date. The guide prints a placeholder. Source: CDG
-    /// outputs-class-async.
+    /// Version of the record, such as a date. The guide prints a placeholder. Source: CDG outputs-class-async.
     #[serde(rename = "Version", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub version: Option<String>,
-    /// Warnings about this page. Documented for the real-time API only. Source: API
-    /// comprehend.WarningsListItem.
+    /// Warnings about this page. Documented for the real-time API only. Source: API comprehend.WarningsListItem.
     #[serde(rename = "Warnings", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub warnings: Option<Vec<PageWarning>>,
     /// The members that the schema does not describe, as they are.
@@ -893,9 +872,8 @@ pub struct MultiLabelFile {
     /// Name of the input file. Source: CDG outputs-class-async.
     #[serde(rename = "File")]
     pub file: String,
-    /// Labels that the model considered, low scores included: being listed does not mean being
-    /// assigned. Observed: at least three, best first; neither is promised. Source: CDG
-    /// outputs-class-async.
+    /// Labels that the model considered, low scores included: being listed does not mean being assigned. Observed: at
+    /// least three, best first; neither is promised. Source: CDG outputs-class-async.
     #[serde(rename = "Labels")]
     pub labels: Vec<DocumentLabel>,
     /// The members that the schema does not describe, as they are.
@@ -916,13 +894,12 @@ pub struct MultiLabelLine {
     /// Name of the input file. Source: CDG outputs-class-async.
     #[serde(rename = "File")]
     pub file: String,
-    /// Line of the input file. Rows are identified by File and Line together. Unit: lines,
-    /// counted from 0. Source: CDG outputs-class-async; observed.
+    /// Line of the input file. Rows are identified by File and Line together. Unit: lines, counted from 0. Source:
+    /// CDG outputs-class-async; observed.
     #[serde(rename = "Line")]
     pub line: LineNumber,
-    /// Labels that the model considered, low scores included: being listed does not mean being
-    /// assigned. Observed: at least three, best first; neither is promised. Source: CDG
-    /// outputs-class-async; observed.
+    /// Labels that the model considered, low scores included: being listed does not mean being assigned. Observed: at
+    /// least three, best first; neither is promised. Source: CDG outputs-class-async; observed.
     #[serde(rename = "Labels")]
     pub labels: Vec<DocumentLabel>,
     /// The members that the schema does not describe, as they are.
@@ -940,31 +917,28 @@ impl Described for MultiLabelLine {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MultiLabelPage {
-    /// Labels that the model considered, low scores included: being listed does not mean being
-    /// assigned. Observed: at least three, best first; neither is promised. Source: inferred;
-    /// API comprehend.DocumentLabel.
+    /// Labels that the model considered, low scores included: being listed does not mean being assigned. Observed: at
+    /// least three, best first; neither is promised. Source: inferred; API comprehend.DocumentLabel.
     #[serde(rename = "Labels")]
     pub labels: Vec<DocumentLabel>,
-    /// Which page the record is about and how many pages there are. Source: inferred; CDG
-    /// outputs-class-async.
+    /// Which page the record is about and how many pages there are. Source: inferred; CDG outputs-class-async.
     #[serde(rename = "DocumentMetadata", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub document_metadata: Option<DocumentMetadata>,
     /// Kind of document. Source: inferred; CDG outputs-class-async.
     #[serde(rename = "DocumentType", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub document_type: Option<PageDocumentType>,
-    /// Errors of this page. Missing and empty both mean that there were none. Source: inferred;
-    /// CDG outputs-class-async.
+    /// Errors of this page. Missing and empty both mean that there were none. Source: inferred; CDG
+    /// outputs-class-async.
     #[serde(rename = "Errors", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub errors: Option<Vec<PageError>>,
     /// Name of the input file. Source: CDG outputs-class-async.
     #[serde(rename = "File")]
     pub file: String,
-    /// Version of the record, such as a date. The guide prints a placeholder. Source: inferred;
-    /// CDG outputs-class-async.
+    /// Version of the record, such as a date. The guide prints a placeholder. Source: inferred; CDG
+    /// outputs-class-async.
     #[serde(rename = "Version", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub version: Option<String>,
-    /// Warnings about this page. Documented for the real-time API only. Source: API
-    /// comprehend.WarningsListItem.
+    /// Warnings about this page. Documented for the real-time API only. Source: API comprehend.WarningsListItem.
     #[serde(rename = "Warnings", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub warnings: Option<Vec<PageWarning>>,
     /// The members that the schema does not describe, as they are.
@@ -1068,16 +1042,15 @@ impl Described for PageDocumentType {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PageError {
-    /// Page that the error is about. Unit: pages, counted from 1. Source: API
-    /// comprehend.ErrorsListItem.
+    /// Page that the error is about. Unit: pages, counted from 1. Source: API comprehend.ErrorsListItem.
     #[serde(rename = "Page", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub page: Option<PageNumber>,
-    /// What went wrong with the page, for programs. Source: API comprehend.ErrorsListItem. Known
-    /// values: PageErrorCode.
+    /// What went wrong with the page, for programs. Source: API comprehend.ErrorsListItem. Known values:
+    /// PageErrorCode.
     #[serde(rename = "ErrorCode", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub error_code: Option<PageErrorCode>,
-    /// What went wrong with the page, for people. The wording varies: do not parse it. Source:
-    /// API comprehend.ErrorsListItem.
+    /// What went wrong with the page, for people. The wording varies: do not parse it. Source: API
+    /// comprehend.ErrorsListItem.
     #[serde(rename = "ErrorMessage", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub error_message: Option<String>,
     /// The members that the schema does not describe, as they are.
@@ -1117,8 +1090,7 @@ pub struct PageErrorRecord {
     /// Name of the input file. Source: CDG outputs-class-async.
     #[serde(rename = "File")]
     pub file: String,
-    /// Which page the record is about and how many pages there are. Source: CDG
-    /// outputs-class-async.
+    /// Which page the record is about and how many pages there are. Source: CDG outputs-class-async.
     #[serde(rename = "DocumentMetadata", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub document_metadata: Option<DocumentMetadata>,
     /// Kind of document. Source: CDG outputs-class-async.
@@ -1172,12 +1144,11 @@ impl Described for PageNumber {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PageWarning {
-    /// Page that the warning is about. Unit: pages, counted from 1. Source: API
-    /// comprehend.WarningsListItem.
+    /// Page that the warning is about. Unit: pages, counted from 1. Source: API comprehend.WarningsListItem.
     #[serde(rename = "Page", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub page: Option<PageNumber>,
-    /// What the warning is about, for programs. Source: API comprehend.WarningsListItem. Known
-    /// values: PageWarningCode.
+    /// What the warning is about, for programs. Source: API comprehend.WarningsListItem. Known values:
+    /// PageWarningCode.
     #[serde(rename = "WarnCode", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub warn_code: Option<PageWarningCode>,
     /// What the warning is about, for people. Source: API comprehend.WarningsListItem.
@@ -1211,12 +1182,10 @@ pub mod page_warning_code {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Point {
-    /// Distance from the left edge of the page. Unit: ratio of the page. Source: A2I
-    /// crowd-textract; observed.
+    /// Distance from the left edge of the page. Unit: ratio of the page. Source: A2I crowd-textract; observed.
     #[serde(rename = "x")]
     pub x: f64,
-    /// Distance from the top edge of the page. Unit: ratio of the page. Source: A2I
-    /// crowd-textract; observed.
+    /// Distance from the top edge of the page. Unit: ratio of the page. Source: A2I crowd-textract; observed.
     #[serde(rename = "y")]
     pub y: f64,
     /// The members that the schema does not describe, as they are.
@@ -1239,12 +1208,12 @@ pub struct RekognitionAiServiceRequest {
     /// Human review settings of the request. Source: A2I output-data.
     #[serde(rename = "humanLoopConfig")]
     pub human_loop_config: HumanLoopConfig,
-    /// Labels below this confidence were not returned. From the request shape; not seen in an
-    /// output. Unit: percent, 0 to 100. Source: API rekognition.DetectModerationLabelsRequest.
+    /// Labels below this confidence were not returned. From the request shape; not seen in an output. Unit: percent,
+    /// 0 to 100. Source: API rekognition.DetectModerationLabelsRequest.
     #[serde(rename = "minConfidence", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub min_confidence: Option<f64>,
-    /// ARN of the custom moderation adapter that was used. From the request shape; not seen in
-    /// an output. Source: API rekognition.DetectModerationLabelsRequest.
+    /// ARN of the custom moderation adapter that was used. From the request shape; not seen in an output. Source: API
+    /// rekognition.DetectModerationLabelsRequest.
     #[serde(rename = "projectVersion", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub project_version: Option<String>,
     /// The members that the schema does not describe, as they are.
@@ -1261,8 +1230,7 @@ impl Described for RekognitionAiServiceRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RekognitionAiServiceResponse {
-    /// The labels. Their order differs between the whole and the reduced response. Source: A2I
-    /// output-data; observed.
+    /// The labels. Their order differs between the whole and the reduced response. Source: A2I output-data; observed.
     #[serde(rename = "moderationLabels")]
     pub moderation_labels: Vec<ModerationLabel>,
     /// Version of the moderation model, such as 6.0. Source: A2I output-data; observed.
@@ -1284,8 +1252,8 @@ pub struct RekognitionImage {
     /// The stored image. Source: A2I output-data.
     #[serde(rename = "s3Object", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub s3_object: Option<S3Object>,
-    /// The image itself, when the request carried it. How it is written in an output is not
-    /// documented. Source: API rekognition.Image.
+    /// The image itself, when the request carried it. How it is written in an output is not documented. Source: API
+    /// rekognition.Image.
     #[serde(rename = "bytes", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub bytes: Option<Value>,
     /// The members that the schema does not describe, as they are.
@@ -1307,21 +1275,20 @@ pub struct RekognitionModerationAnswer {
     /// When the worker submitted the task. Source: A2I output-data; observed.
     #[serde(rename = "submissionTime")]
     pub submission_time: String,
-    /// When the worker accepted the task. Missing in outputs from before the end of 2020.
-    /// Source: A2I output-data; observed.
+    /// When the worker accepted the task. Missing in outputs from before the end of 2020. Source: A2I output-data;
+    /// observed.
     #[serde(rename = "acceptanceTime", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub acceptance_time: Option<String>,
-    /// How long the worker was at the task. The guide says that pauses do not count; in real
-    /// outputs it equals submission minus acceptance. Missing in outputs from before the end of
-    /// 2020. Unit: seconds, with milliseconds as a fraction. Source: A2I output-data; observed.
+    /// How long the worker was at the task. The guide says that pauses do not count; in real outputs it equals
+    /// submission minus acceptance. Missing in outputs from before the end of 2020. Unit: seconds, with milliseconds
+    /// as a fraction. Source: A2I output-data; observed.
     #[serde(rename = "timeSpentInSeconds", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub time_spent_in_seconds: Option<f64>,
-    /// Identifier of the worker. Opaque: most are 16 hexadecimal digits, not all. Source: A2I
-    /// output-data; observed.
+    /// Identifier of the worker. Opaque: most are 16 hexadecimal digits, not all. Source: A2I output-data; observed.
     #[serde(rename = "workerId")]
     pub worker_id: String,
-    /// Who the worker is. Private workforces only; missing in outputs from before the middle of
-    /// 2020. Source: A2I output-data; observed.
+    /// Who the worker is. Private workforces only; missing in outputs from before the middle of 2020. Source: A2I
+    /// output-data; observed.
     #[serde(rename = "workerMetadata", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub worker_metadata: Option<WorkerMetadata>,
     /// The members that the schema does not describe, as they are.
@@ -1337,8 +1304,7 @@ impl Described for RekognitionModerationAnswer {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RekognitionModerationAnswerContent {
-    /// Labels that the worker chose. The member is named after the request source. Source: A2I
-    /// output-data; observed.
+    /// Labels that the worker chose. The member is named after the request source. Source: A2I output-data; observed.
     #[serde(rename = "AWS/Rekognition/DetectModerationLabels/Image/V3", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub aws_rekognition_detect_moderation_labels_image_v3: Option<RekognitionModerationAnswerLabels>,
     /// The members that the schema does not describe, as they are.
@@ -1354,8 +1320,8 @@ impl Described for RekognitionModerationAnswerContent {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RekognitionModerationAnswerLabels {
-    /// The chosen labels. Empty means reviewed, and none applies. Source: A2I output-data; A2I
-    /// crowd-rekognition; observed.
+    /// The chosen labels. Empty means reviewed, and none applies. Source: A2I output-data; A2I crowd-rekognition;
+    /// observed.
     #[serde(rename = "moderationLabels")]
     pub moderation_labels: Vec<ChosenModerationLabelOrString>,
     /// The members that the schema does not describe, as they are.
@@ -1400,13 +1366,12 @@ pub struct RekognitionModerationInputContent {
     /// What the service returned. Source: A2I output-data; observed.
     #[serde(rename = "aiServiceResponse")]
     pub ai_service_response: RekognitionAiServiceResponse,
-    /// The part of the response that met the conditions and was shown to workers. Whether it is
-    /// written for a workflow without conditions is not documented. Source: A2I output-data;
-    /// observed.
+    /// The part of the response that met the conditions and was shown to workers. Whether it is written for a
+    /// workflow without conditions is not documented. Source: A2I output-data; observed.
     #[serde(rename = "selectedAiServiceResponse", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub selected_ai_service_response: Option<RekognitionAiServiceResponse>,
-    /// How the conditions of the workflow were evaluated. Whether it is written for a workflow
-    /// without conditions is not documented. Source: A2I output-data; observed.
+    /// How the conditions of the workflow were evaluated. Whether it is written for a workflow without conditions is
+    /// not documented. Source: A2I output-data; observed.
     #[serde(rename = "humanTaskActivationConditionResults", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub human_task_activation_condition_results: Option<ActivationConditionResults>,
     /// The members that the schema does not describe, as they are.
@@ -1430,8 +1395,8 @@ pub struct RekognitionModerationOutput {
     /// Workflow that the loop belongs to. Source: A2I output-data; observed.
     #[serde(rename = "flowDefinitionArn")]
     pub flow_definition_arn: String,
-    /// What the workers submitted, one item per worker. Empty when the loop ended without an
-    /// answer. Source: A2I output-data; observed.
+    /// What the workers submitted, one item per worker. Empty when the loop ended without an answer. Source: A2I
+    /// output-data; observed.
     #[serde(rename = "humanAnswers")]
     pub human_answers: Vec<RekognitionModerationAnswer>,
     /// Name of the loop. Source: A2I output-data; observed.
@@ -1463,8 +1428,8 @@ pub struct RekognitionModerationPreviewOutput {
     /// Workflow that the loop belongs to. Source: A2I output-data; observed.
     #[serde(rename = "flowDefinitionArn")]
     pub flow_definition_arn: String,
-    /// What the workers submitted, one item per worker. Empty when the loop ended without an
-    /// answer. Source: A2I output-data; observed.
+    /// What the workers submitted, one item per worker. Empty when the loop ended without an answer. Source: A2I
+    /// output-data; observed.
     #[serde(rename = "humanAnswers")]
     pub human_answers: Vec<RekognitionModerationAnswer>,
     /// Name of the loop. Source: A2I output-data; observed.
@@ -1476,13 +1441,12 @@ pub struct RekognitionModerationPreviewOutput {
     /// What the service returned. Source: A2I output-data; observed.
     #[serde(rename = "aiServiceResponse")]
     pub ai_service_response: RekognitionAiServiceResponse,
-    /// The part of the response that met the conditions and was shown to workers. Whether it is
-    /// written for a workflow without conditions is not documented. Source: A2I output-data;
-    /// observed.
+    /// The part of the response that met the conditions and was shown to workers. Whether it is written for a
+    /// workflow without conditions is not documented. Source: A2I output-data; observed.
     #[serde(rename = "selectedAiServiceResponse", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub selected_ai_service_response: Option<RekognitionAiServiceResponse>,
-    /// How the conditions of the workflow were evaluated. Whether it is written for a workflow
-    /// without conditions is not documented. Source: A2I output-data; observed.
+    /// How the conditions of the workflow were evaluated. Whether it is written for a workflow without conditions is
+    /// not documented. Source: A2I output-data; observed.
     #[serde(rename = "humanTaskActivationConditionResults", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub human_task_activation_condition_results: Option<ActivationConditionResults>,
     /// The members that the schema does not describe, as they are.
@@ -1525,8 +1489,7 @@ pub struct S3Object {
     /// Key of the object in the bucket. Source: A2I output-data.
     #[serde(rename = "name")]
     pub name: String,
-    /// Version of the object in a versioned bucket. Source: API textract.S3Object; API
-    /// rekognition.S3Object.
+    /// Version of the object in a versioned bucket. Source: API textract.S3Object; API rekognition.S3Object.
     #[serde(rename = "version", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub version: Option<String>,
     /// The members that the schema does not describe, as they are.
@@ -1565,8 +1528,8 @@ pub struct TextractAiServiceRequest {
     /// Human review settings of the request. Source: A2I output-data.
     #[serde(rename = "humanLoopConfig")]
     pub human_loop_config: HumanLoopConfig,
-    /// Questions asked of the document. From the request shape; not seen in an output. Source:
-    /// API textract.AnalyzeDocumentRequest.
+    /// Questions asked of the document. From the request shape; not seen in an output. Source: API
+    /// textract.AnalyzeDocumentRequest.
     #[serde(rename = "queriesConfig", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub queries_config: Option<Map<String, Value>>,
     /// Adapters used for the request. From the request shape; not seen in an output. Source: API
@@ -1587,12 +1550,11 @@ impl Described for TextractAiServiceRequest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TextractAiServiceResponse {
-    /// The blocks. In a reduced response they have lost some members: match blocks by
-    /// identifier. Source: A2I output-data; observed.
+    /// The blocks. In a reduced response they have lost some members: match blocks by identifier. Source: A2I
+    /// output-data; observed.
     #[serde(rename = "blocks")]
     pub blocks: Vec<TextractBlock>,
-    /// What is known of the document. Missing in reduced responses. Source: A2I output-data;
-    /// observed.
+    /// What is known of the document. Missing in reduced responses. Source: A2I output-data; observed.
     #[serde(rename = "documentMetadata", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub document_metadata: Option<TextractDocumentMetadata>,
     /// The members that the schema does not describe, as they are.
@@ -1610,24 +1572,22 @@ impl Described for TextractAiServiceResponse {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TextractBlock {
-    /// What the block is. Source: A2I crowd-textract; API textract.Block; observed. Known
-    /// values: TextractBlockType.
+    /// What the block is. Source: A2I crowd-textract; API textract.Block; observed. Known values: TextractBlockType.
     #[serde(rename = "blockType")]
     pub block_type: TextractBlockType,
-    /// Identifier of the block, unique in one response or answer. Blocks that a worker kept have
-    /// the identifier of the prediction. Source: A2I crowd-textract; observed.
+    /// Identifier of the block, unique in one response or answer. Blocks that a worker kept have the identifier of
+    /// the prediction. Source: A2I crowd-textract; observed.
     #[serde(rename = "id")]
     pub id: String,
-    /// How sure the service is. Missing on pages and on blocks that a worker added or changed.
-    /// Unit: percent, 0 to 100. Source: A2I crowd-textract; observed.
+    /// How sure the service is. Missing on pages and on blocks that a worker added or changed. Unit: percent, 0 to
+    /// 100. Source: A2I crowd-textract; observed.
     #[serde(rename = "confidence", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub confidence: Option<f64>,
-    /// Text of a word or line. The widget page of the guide shows it on form keys too. Source:
-    /// A2I crowd-textract; observed.
+    /// Text of a word or line. The widget page of the guide shows it on form keys too. Source: A2I crowd-textract;
+    /// observed.
     #[serde(rename = "text", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub text: Option<String>,
-    /// Whether a word is printed or written by hand. Source: API textract.TextType. Known
-    /// values: TextractTextType.
+    /// Whether a word is printed or written by hand. Source: API textract.TextType. Known values: TextractTextType.
     #[serde(rename = "textType", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub text_type: Option<TextractTextType>,
     /// Where the block is on the page. Missing in answers. Source: A2I crowd-textract; observed.
@@ -1636,8 +1596,8 @@ pub struct TextractBlock {
     /// Other blocks that this block refers to. Source: A2I crowd-textract; observed.
     #[serde(rename = "relationships", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub relationships: Option<Vec<Relationship>>,
-    /// What the block stands for, such as a form key or a form value. Source: A2I
-    /// crowd-textract; observed. Known values: TextractEntityType.
+    /// What the block stands for, such as a form key or a form value. Source: A2I crowd-textract; observed. Known
+    /// values: TextractEntityType.
     #[serde(rename = "entityTypes", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub entity_types: Option<Vec<String>>,
     /// Row of a cell, counted from 1. Unit: cells. Source: API textract.Block.
@@ -1652,8 +1612,7 @@ pub struct TextractBlock {
     /// Columns that a cell covers. Unit: cells. Source: API textract.Block.
     #[serde(rename = "columnSpan", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present_integer")]
     pub column_span: Option<i64>,
-    /// Whether a selection element is selected. Source: API textract.SelectionStatus. Known
-    /// values: SelectionStatus.
+    /// Whether a selection element is selected. Source: API textract.SelectionStatus. Known values: SelectionStatus.
     #[serde(rename = "selectionStatus", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub selection_status: Option<SelectionStatus>,
     /// Page that the block is on. Unit: pages, counted from 1. Source: API textract.Block.
@@ -1735,8 +1694,8 @@ pub struct TextractDocument {
     /// The stored document. Source: A2I output-data.
     #[serde(rename = "s3Object", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub s3_object: Option<S3Object>,
-    /// The document itself, when the request carried it. How it is written in an output is not
-    /// documented. Source: API textract.Document.
+    /// The document itself, when the request carried it. How it is written in an output is not documented. Source:
+    /// API textract.Document.
     #[serde(rename = "bytes", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub bytes: Option<Value>,
     /// The members that the schema does not describe, as they are.
@@ -1820,21 +1779,20 @@ pub struct TextractFormsAnswer {
     /// When the worker submitted the task. Source: A2I output-data; observed.
     #[serde(rename = "submissionTime")]
     pub submission_time: String,
-    /// When the worker accepted the task. Missing in outputs from before the end of 2020.
-    /// Source: A2I output-data; observed.
+    /// When the worker accepted the task. Missing in outputs from before the end of 2020. Source: A2I output-data;
+    /// observed.
     #[serde(rename = "acceptanceTime", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub acceptance_time: Option<String>,
-    /// How long the worker was at the task. The guide says that pauses do not count; in real
-    /// outputs it equals submission minus acceptance. Missing in outputs from before the end of
-    /// 2020. Unit: seconds, with milliseconds as a fraction. Source: A2I output-data; observed.
+    /// How long the worker was at the task. The guide says that pauses do not count; in real outputs it equals
+    /// submission minus acceptance. Missing in outputs from before the end of 2020. Unit: seconds, with milliseconds
+    /// as a fraction. Source: A2I output-data; observed.
     #[serde(rename = "timeSpentInSeconds", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub time_spent_in_seconds: Option<f64>,
-    /// Identifier of the worker. Opaque: most are 16 hexadecimal digits, not all. Source: A2I
-    /// output-data; observed.
+    /// Identifier of the worker. Opaque: most are 16 hexadecimal digits, not all. Source: A2I output-data; observed.
     #[serde(rename = "workerId")]
     pub worker_id: String,
-    /// Who the worker is. Private workforces only; missing in outputs from before the middle of
-    /// 2020. Source: A2I output-data; observed.
+    /// Who the worker is. Private workforces only; missing in outputs from before the middle of 2020. Source: A2I
+    /// output-data; observed.
     #[serde(rename = "workerMetadata", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub worker_metadata: Option<WorkerMetadata>,
     /// The members that the schema does not describe, as they are.
@@ -1850,8 +1808,8 @@ impl Described for TextractFormsAnswer {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TextractFormsAnswerBlocks {
-    /// Key, value and word blocks of the answer. They refer to each other by identifier. Source:
-    /// A2I output-data; A2I crowd-textract; observed.
+    /// Key, value and word blocks of the answer. They refer to each other by identifier. Source: A2I output-data; A2I
+    /// crowd-textract; observed.
     #[serde(rename = "blocks")]
     pub blocks: Vec<TextractBlock>,
     /// The members that the schema does not describe, as they are.
@@ -1867,8 +1825,8 @@ impl Described for TextractFormsAnswerBlocks {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TextractFormsAnswerContent {
-    /// Keys and values as the worker left them. The member is named after the request source.
-    /// Source: A2I output-data; observed.
+    /// Keys and values as the worker left them. The member is named after the request source. Source: A2I
+    /// output-data; observed.
     #[serde(rename = "AWS/Textract/AnalyzeDocument/Forms/V1", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub aws_textract_analyze_document_forms_v1: Option<TextractFormsAnswerBlocks>,
     /// The members that the schema does not describe, as they are.
@@ -1891,13 +1849,12 @@ pub struct TextractFormsInputContent {
     /// What the service returned. Source: A2I output-data; observed.
     #[serde(rename = "aiServiceResponse")]
     pub ai_service_response: TextractAiServiceResponse,
-    /// The part of the response that met the conditions and was shown to workers. Whether it is
-    /// written for a workflow without conditions is not documented. Source: A2I output-data;
-    /// observed.
+    /// The part of the response that met the conditions and was shown to workers. Whether it is written for a
+    /// workflow without conditions is not documented. Source: A2I output-data; observed.
     #[serde(rename = "selectedAiServiceResponse", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub selected_ai_service_response: Option<TextractAiServiceResponse>,
-    /// How the conditions of the workflow were evaluated. Whether it is written for a workflow
-    /// without conditions is not documented. Source: A2I output-data; observed.
+    /// How the conditions of the workflow were evaluated. Whether it is written for a workflow without conditions is
+    /// not documented. Source: A2I output-data; observed.
     #[serde(rename = "humanTaskActivationConditionResults", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub human_task_activation_condition_results: Option<ActivationConditionResults>,
     /// The members that the schema does not describe, as they are.
@@ -1914,15 +1871,14 @@ impl Described for TextractFormsInputContent {
 #[non_exhaustive]
 pub struct TextractFormsOutput {
     /// The built-in task type that started the loop. Source: A2I output-data; API
-    /// sagemaker.AwsManagedHumanLoopRequestSource; observed. Value:
-    /// "AWS/Textract/AnalyzeDocument/Forms/V1".
+    /// sagemaker.AwsManagedHumanLoopRequestSource; observed. Value: "AWS/Textract/AnalyzeDocument/Forms/V1".
     #[serde(rename = "awsManagedHumanLoopRequestSource")]
     pub aws_managed_human_loop_request_source: String,
     /// Workflow that the loop belongs to. Source: A2I output-data; observed.
     #[serde(rename = "flowDefinitionArn")]
     pub flow_definition_arn: String,
-    /// What the workers submitted, one item per worker. Empty when the loop ended without an
-    /// answer. Source: A2I output-data; observed.
+    /// What the workers submitted, one item per worker. Empty when the loop ended without an answer. Source: A2I
+    /// output-data; observed.
     #[serde(rename = "humanAnswers")]
     pub human_answers: Vec<TextractFormsAnswer>,
     /// Name of the loop. Source: A2I output-data; observed.
@@ -1946,15 +1902,14 @@ impl Described for TextractFormsOutput {
 #[non_exhaustive]
 pub struct TextractFormsPreviewOutput {
     /// The built-in task type that started the loop. Source: A2I output-data; API
-    /// sagemaker.AwsManagedHumanLoopRequestSource; observed. Value:
-    /// "AWS/Textract/AnalyzeDocument/Forms/V1".
+    /// sagemaker.AwsManagedHumanLoopRequestSource; observed. Value: "AWS/Textract/AnalyzeDocument/Forms/V1".
     #[serde(rename = "awsManagedHumanLoopRequestSource")]
     pub aws_managed_human_loop_request_source: String,
     /// Workflow that the loop belongs to. Source: A2I output-data; observed.
     #[serde(rename = "flowDefinitionArn")]
     pub flow_definition_arn: String,
-    /// What the workers submitted, one item per worker. Empty when the loop ended without an
-    /// answer. Source: A2I output-data; observed.
+    /// What the workers submitted, one item per worker. Empty when the loop ended without an answer. Source: A2I
+    /// output-data; observed.
     #[serde(rename = "humanAnswers")]
     pub human_answers: Vec<TextractFormsAnswer>,
     /// Name of the loop. Source: A2I output-data; observed.
@@ -1966,13 +1921,12 @@ pub struct TextractFormsPreviewOutput {
     /// What the service returned. Source: A2I output-data; observed.
     #[serde(rename = "aiServiceResponse")]
     pub ai_service_response: TextractAiServiceResponse,
-    /// The part of the response that met the conditions and was shown to workers. Whether it is
-    /// written for a workflow without conditions is not documented. Source: A2I output-data;
-    /// observed.
+    /// The part of the response that met the conditions and was shown to workers. Whether it is written for a
+    /// workflow without conditions is not documented. Source: A2I output-data; observed.
     #[serde(rename = "selectedAiServiceResponse", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub selected_ai_service_response: Option<TextractAiServiceResponse>,
-    /// How the conditions of the workflow were evaluated. Whether it is written for a workflow
-    /// without conditions is not documented. Source: A2I output-data; observed.
+    /// How the conditions of the workflow were evaluated. Whether it is written for a workflow without conditions is
+    /// not documented. Source: A2I output-data; observed.
     #[serde(rename = "humanTaskActivationConditionResults", default, skip_serializing_if = "Option::is_none", deserialize_with = "support::present")]
     pub human_task_activation_condition_results: Option<ActivationConditionResults>,
     /// The members that the schema does not describe, as they are.

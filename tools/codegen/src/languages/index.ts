@@ -4,12 +4,13 @@ import type { Model } from '../model.js'
 import type { Outputs } from '../output.js'
 import { emitCases } from './contract.js'
 import { emitGo } from './go.js'
+import { emitJava } from './java.js'
 import { emitPython } from './python.js'
 import { type LanguageModel, languageModel } from './quicktype.js'
 import { emitRust } from './rust.js'
 
 /** Every language writes the types, and its copy of contract.json, which is published with the package. */
-const languages: readonly ((language: LanguageModel) => Promise<Outputs>)[] = [emitPython, emitGo, emitRust]
+const languages: readonly ((language: LanguageModel) => Promise<Outputs>)[] = [emitGo, emitJava, emitPython, emitRust]
 
 export async function emitLanguages(model: Model): Promise<Outputs> {
   const language = languageModel(model)

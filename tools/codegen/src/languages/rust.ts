@@ -18,8 +18,9 @@ import { wrap } from '../emit/text.js'
 import { requiredOf, typeOf } from '../model.js'
 import { banner, type Outputs } from '../output.js'
 import { emitContract } from './contract.js'
+import { lowerSnake, wordsOf } from './names.js'
 import { type LanguageModel, renderTypes } from './quicktype.js'
-import { constantsOf, type Shape, shapesOf, snake, targetOf } from './shapes.js'
+import { constantsOf, type Shape, shapesOf, targetOf } from './shapes.js'
 
 const folder = 'packages/rust'
 
@@ -109,7 +110,7 @@ class Renderer extends RustRenderer {
           options.push('default', 'skip_serializing_if = "Option::is_none"')
           options.push(`deserialize_with = "support::${kind === 'i64' ? 'present_integer' : 'present'}"`)
         } else if (kind === 'i64') options.push('deserialize_with = "support::integer"')
-        this.#doc((this.descriptionForClassProperty(c, key) ?? []).join('\n'))
+        this.#doc((this.descriptionForClassProperty(c, key) ?? []).join(' '))
         this.emitLine(`#[serde(${options.join(', ')})]`)
         // quicktype avoids a keyword by the name of the type; Rust has its own way.
         const field = keywords.has(snake(key)) ? `r#${snake(key)}` : this.sourcelikeToString(name)
@@ -326,4 +327,8 @@ const keywords = new Set(
 
 function text(value: string): string {
   return JSON.stringify(value)
+}
+
+function snake(name: string): string {
+  return lowerSnake(wordsOf(name))
 }

@@ -4,6 +4,7 @@
 import { isObject, isString, type JsonObject, members } from '../json.js'
 import { enumValues, followerOf, type Model, type NamedType, refTarget, typeOf } from '../model.js'
 import { unionPlan } from '../unions.js'
+import { constantWords, upperSnake } from './names.js'
 import { branchTitle, type LanguageModel } from './quicktype.js'
 
 export type Shape =
@@ -84,24 +85,9 @@ export function targetOf(model: Model, type: NamedType, key: string): NamedType 
   return name === undefined ? undefined : typeOf(model, name)
 }
 
-/** `ConditionType` as `condition_type`. */
-export function snake(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
-    .toLowerCase()
-}
-
 /** The constants for the known values of an open enum, in capitals. */
 export function constantsOf(schema: JsonObject): { name: string; value: string; about: string }[] {
   const values = enumValues(schema)
-  const taken = new Set<string>()
-  return values.map(({ value, description: about }) => {
-    const short = /^[A-Z0-9_]+$/.test(value) ? value : snake(value).toUpperCase()
-    // Two values may differ in their writing alone (`ScannedPDF`, `SCANNED_PDF`): the one in capitals has the short name.
-    const name = short !== value && values.some((other) => other.value === short) ? `${short}_PASCAL_CASE` : short
-    if (taken.has(name)) throw new Error(`two values are called ${name}`)
-    taken.add(name)
-    return { name, value, about }
-  })
+  const words = constantWords(values.map(({ value }) => value))
+  return values.map(({ value, description: about }, index) => ({ name: upperSnake(words[index] ?? []), value, about }))
 }
