@@ -4,6 +4,7 @@ import type { ConvertRequest } from './convert.js'
 import { type CommandName, commandHelp, commandNames, PROGRAM } from './help.js'
 import { STDIN } from './inputs.js'
 import type { JoinRequest } from './join.js'
+import type { QueryRequest } from './query.js'
 import type { ReadRequest } from './read.js'
 import type { ReviewRequest } from './review.js'
 import { safe } from './text.js'
@@ -30,6 +31,7 @@ export type Request =
   | ({ readonly kind: 'read' } & ReadRequest)
   | ({ readonly kind: 'convert' } & ConvertRequest)
   | ({ readonly kind: 'join' } & JoinRequest)
+  | ({ readonly kind: 'query' } & QueryRequest)
   | ({ readonly kind: 'review' } & ReviewRequest)
   | ({ readonly kind: 'workers' } & WorkersRequest)
 
@@ -49,12 +51,15 @@ const options: Readonly<Record<CommandName, Readonly<Record<string, OptionSpec>>
   read: { 'paths-from': text, frames: flag, 'with-place': flag, limit: { type: 'string', short: 'n' }, help },
   convert: { to: text, rows: text, output, force: flag, 'safe-csv': flag, help },
   join: { inputs: text, by: text, to: text, output, force: flag, 'safe-csv': flag, json: flag, held: text, help },
+  query: { to: text, output, force: flag, 'safe-csv': flag, memory: text, help },
   review: { json: flag, html: text, force: flag, 'initial-pointer': text, 'answer-pointer': text, help },
   workers: { json: flag, csv: flag, 'safe-csv': flag, pseudonymise: text, help },
 }
 
 /** Formats that `convert` writes. */
 const TABLE_FORMATS = ['ndjson', 'csv', 'parquet', 'arrow'] as const
+/** Formats that `query` writes. */
+const RESULT_FORMATS = ['table', 'ndjson', 'csv', 'parquet'] as const
 /** How a job can have read its input. */
 const JOIN_KINDS = ['line', 'file', 'page'] as const
 
@@ -118,6 +123,8 @@ function parseCommand(command: CommandName, argv: readonly string[]): Request {
     given.add(token.name, token.value)
   }
   if (given.has('help')) return { kind: 'help', command }
+  // The first argument of query is no path.
+  const sql = command === 'query' ? statementIn(paths, usage) : ''
   const list = given.last('paths-from')
   if (list !== undefined && paths.length > 0)
     throw new UsageError('the paths come from --paths-from or from the command line, not from both', usage)
@@ -167,6 +174,16 @@ function parseCommand(command: CommandName, argv: readonly string[]): Request {
         ...given.target('output'),
       }
     }
+    case 'query':
+      return {
+        kind: command,
+        sql,
+        paths,
+        to: given.choice('to', RESULT_FORMATS),
+        safeCsv: given.has('safe-csv'),
+        memory: given.memory('memory') ?? '1GB',
+        ...given.target('output'),
+      }
     case 'review':
       given.oneOf('json', 'html')
       return {
@@ -186,6 +203,15 @@ function parseCommand(command: CommandName, argv: readonly string[]): Request {
         pseudonymise: given.last('pseudonymise'),
       }
   }
+}
+
+/** Takes the statement from the front of what was typed. */
+function statementIn(paths: string[], usage: string): string {
+  const sql = paths.shift()
+  if (sql === undefined) throw new UsageError("query needs a statement: 'SELECT …', and a PATH behind it", usage)
+  if (sql === STDIN || (!/\s/.test(sql) && existsSync(sql)))
+    throw new UsageError(`the statement comes first, before ${safe(sql)}: 'SELECT …'`, usage)
+  return sql
 }
 
 /** The options of a command line, asked for by name. What does not fit is a {@link UsageError}. */
@@ -238,6 +264,14 @@ class Given {
     const found = this.choice(name, choices)
     if (found === undefined) throw new UsageError(`${this.command} needs --${name}: ${listed(choices)}`, this.usage)
     return found
+  }
+
+  /** An amount of memory, as databases have it. */
+  memory(name: string): string | undefined {
+    const value = this.last(name)
+    if (value !== undefined && !/^\d{1,9}(?:\.\d{1,3})? ?[KMGT]i?B$/i.test(value))
+      throw new UsageError(`--${name} needs an amount such as 512MB or 4GB, not ${safe(value)}`, this.usage)
+    return value
   }
 
   pointer(name: string): string | undefined {

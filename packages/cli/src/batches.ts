@@ -11,6 +11,10 @@ export interface BatchesOptions {
   readonly quiet?: boolean
   /** Whether diagnostics leave out what was found: for reports that hide who did something. */
   readonly discreet?: boolean
+  /** Called with every diagnostic, those that are merely worth knowing included. */
+  readonly onDiagnostic?: (found: Diagnostic) => void
+  /** Called when an input has been read, or without a summary when it could not be opened. */
+  readonly onSummary?: (name: string, summary: ReadSummary | undefined) => void
 }
 
 /** A batch of records, and the input that it comes from. */
@@ -44,6 +48,7 @@ export class Batches {
       this.inputs++
       if (operand.kind === 'unreadable') {
         this.report(operand.diagnostic)
+        this.options.onSummary?.(operand.name, undefined)
         this.exitCode = ExitCode.unreadable
       } else yield* this.read(operand)
       await err.flush().catch(() => undefined)
@@ -63,7 +68,7 @@ export class Batches {
       // Without promises: with many small files, waiting for each would take longer than reading it.
       if (this.options.quiet !== true) this.console.progress.begin(name, small.length)
       const { batches, summary } = readBytes(small, { name, onDiagnostic, limits: { keptDiagnostics: 0 } })
-      this.count(summary)
+      this.count(name, summary)
       for (const batch of batches) yield this.named(name, batch)
       return
     }
@@ -72,7 +77,7 @@ export class Batches {
     try {
       for await (const batch of reader.batches()) yield this.named(name, batch)
     } finally {
-      this.count(reader.summary)
+      this.count(name, reader.summary)
     }
   }
 
@@ -81,11 +86,13 @@ export class Batches {
     return { name, batch }
   }
 
-  private count(summary: ReadSummary): void {
+  private count(name: string, summary: ReadSummary): void {
+    this.options.onSummary?.(name, summary)
     this.exitCode = Math.max(this.exitCode, exitCodeOf(summary))
   }
 
   private report(found: Diagnostic): void {
+    this.options.onDiagnostic?.(found)
     // What is merely worth knowing is for inspect and validate.
     if (found.severity === 'info') return
     const { err, errPaint } = this.console

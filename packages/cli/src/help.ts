@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 export const PROGRAM = 'aws-ai-outputs'
 
 /** Name of a command. */
-export type CommandName = 'inspect' | 'validate' | 'read' | 'convert' | 'join' | 'review' | 'workers'
+export type CommandName = 'inspect' | 'validate' | 'read' | 'convert' | 'join' | 'query' | 'review' | 'workers'
 
 interface CommandHelp {
   readonly usage: string
@@ -135,6 +135,44 @@ Exit code:
   2  an input could not be read, the output could not be written, or the command
      line is wrong`,
     example: `${PROGRAM} join --inputs tickets.csv --to csv -o joined.csv output.tar.gz`,
+  },
+  query: {
+    usage: `${PROGRAM} query [--to FORMAT] [--output FILE] [OPTIONS] 'SELECT …' PATH…`,
+    summary: 'Ask with SQL.',
+    text: `Runs one SELECT, in the SQL of DuckDB, over the records of all inputs. Needs the package
+@duckdb/node-api beside this one. Diagnostics go to standard error, and are a table, too.
+
+Tables:
+  predictions        classification results and failures, a row for each document
+  predicted_classes  the same, a row for each class that a document lists
+  failures           documents that AWS could not process
+  human_answers      the answers of A2I human loops, a row for each
+  multi_class_line, textract_forms_output, …
+                     each record type as AWS wrote it, with lists and structs; members
+                     that the schemas do not know are in _extra, as JSON
+  diagnostics        what is wrong, where, by which rule
+  files              each input: what it is, and how much is in it
+All but files have _file, _entry, _line and _byte_offset: where a row comes from.
+SHOW TABLES and DESCRIBE name tables and columns.
+
+Options:
+  --to FORMAT        table (the default on a terminal, at most 1,000 rows), ndjson (the
+                     default elsewhere), csv or parquet.
+  -o, --output FILE  Write to a file, not to standard output. It appears when it is whole.
+  --force            Replace the file if it is there.
+  --safe-csv         Put ' before CSV text that a spreadsheet would run as a formula.
+  --memory AMOUNT    What the database may hold in memory (default 1GB); the rest is in a
+                     temporary folder, which is removed at the end.
+  -h, --help         Show this help.
+
+The statement can neither read nor write files: it sees only the inputs.
+
+Exit code:
+  0  everything that was read is valid (warnings do not count)
+  1  something was invalid; the statement was run on everything else
+  2  an input could not be read, the output could not be written, the statement is
+     wrong, or the command line is`,
+    example: `${PROGRAM} query 'SELECT top_class, count(*) FROM predictions GROUP BY ALL' output.tar.gz`,
   },
   review: {
     usage: `${PROGRAM} review [--json | --html FILE] [OPTIONS] PATH…`,

@@ -77,6 +77,9 @@ async function run(request: Request, console: Console): Promise<number> {
       return convert(request, console)
     case 'join':
       return join(request, console)
+    case 'query':
+      // Its tables are many, and no other command needs them.
+      return (await import('./query.js')).query(request, console)
     case 'review':
       return review(request, console)
     case 'workers':
