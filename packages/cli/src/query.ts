@@ -5,6 +5,7 @@ import { Batches } from './batches.js'
 import type { Console } from './console.js'
 import { Database, messageOf, type ResultColumn, type Understood } from './database.js'
 import { commandHelp } from './help.js'
+import { operandsOf } from './inputs.js'
 import { declarations, insertion, type QueryTable, queryTables, RowMaker, tablesFor } from './query-tables.js'
 import { isStdout, openSink, Refused, type Sink, type Target } from './sink.js'
 import { type Column, counted, safe, safeJson, safeLines, table } from './text.js'
@@ -66,7 +67,7 @@ async function fill({ sql, paths }: QueryRequest, database: Database, console: C
   const loaders = new Map<string, Loader>()
   for (const one of queryTables) if (wanted.has(one.name)) loaders.set(one.name, await Loader.open(one, database))
   const maker = new RowMaker(wanted, (name, row) => loaders.get(name)?.add(row))
-  const batches = new Batches(paths, console, {
+  const batches = new Batches(operandsOf(paths), console, {
     onDiagnostic: (found) => maker.diagnostic(found),
     onSummary: (name, summary) => maker.file(name, summary),
   })

@@ -22,7 +22,7 @@ LOCATION 's3://${exampleBucket}/${row.table}/';
 `
 }
 
-export function hiveType(type: RowType): string {
+function hiveType(type: RowType): string {
   switch (type.kind) {
     case 'list':
       return `array<${hiveType(type.items)}>`

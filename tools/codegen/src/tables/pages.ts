@@ -25,7 +25,7 @@ function index(tables: readonly TableFiles[]): string {
     table(['Table', 'Type', 'What it holds'], rows),
     `In every engine:
 
-- A required member is not nullable. Members that the schemas do not describe have no column.
+- A required member is not nullable, unless it may be any JSON, null among it. Members that the schemas do not describe have no column.
 - A value that AWS writes as a string of digits or as an integer (line and page numbers) is text in the tables of record types, and a whole number in the flattened ones.
 - Objects told apart by a key are one struct with the members of all.
 - An object with any members, a value of several other kinds, and a type inside itself are JSON: the type JSON in DuckDB, text elsewhere. In Spark, Hive and Trino the text of a plain string has no quotes.

@@ -2,7 +2,8 @@
 // kinds of type that Arrow, Parquet, DuckDB, Spark, Hive and Trino all have.
 //
 // The mapping is lossless and the same for every engine:
-// - A required member is not nullable; items of a list are never null, because no schema allows null there.
+// - A required member is not nullable, unless it may be any JSON, null among it; items of a list are never null, because
+//   no schema allows null there.
 // - A value that is a string of digits or an integer (line and page numbers) is text: the digits, in either case. The
 //   flattened rows have such numbers as whole numbers.
 // - Objects told apart by a key become one struct with the members of all; what not every branch requires is nullable.
@@ -85,12 +86,19 @@ function fieldsOf(model: Model, branches: readonly JsonObject[], around: readonl
     return {
       name,
       type: types.every((other) => JSON.stringify(other) === JSON.stringify(type)) ? type : { kind: 'json' },
-      nullable: always < branches.length,
+      nullable: always < branches.length || schemas.some((schema) => admitsNull(model, schema)),
       description: aboutOf(model, schemas[0] as JsonObject),
     }
   })
   refuseFolding(fields, around)
   return fields
+}
+
+/** Whether JSON's null is a value: so it is where any JSON is. A column cannot tell it from an absent member. */
+function admitsNull(model: Model, schema: JsonObject): boolean {
+  const name = refTarget(schema)
+  if (name !== undefined) return admitsNull(model, typeOf(model, name).schema)
+  return schema.type === undefined && !Array.isArray(schema.oneOf) && !Array.isArray(schema.anyOf)
 }
 
 /** Engines do not tell names apart that differ in case only. */
