@@ -18,6 +18,7 @@ const lines = `{"File": "mail.csv", "Line": "0", "Classes": [{"Name": "SPAM", "S
 func ExampleParseRecord() {
 	scanner := bufio.NewScanner(strings.NewReader(lines))
 	for scanner.Scan() {
+		// #region read
 		record, err := awsaioutputs.ParseRecord(scanner.Bytes())
 		if err != nil {
 			log.Fatal(err)
@@ -28,6 +29,7 @@ func ExampleParseRecord() {
 		case *awsaioutputs.ErrorRecord:
 			fmt.Println(*r.Line.String, "failed:", r.ErrorCode)
 		}
+		// #endregion read
 	}
 	// Output:
 	// 0 SPAM 0.93

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 Json: TypeAlias = dict[str, Any]
 
-_contract: Json = json.loads(files(__package__).joinpath("generated", "contract.json").read_text(encoding="utf-8"))
+_contract: Json = json.loads((files(__package__) / "generated" / "contract.json").read_text(encoding="utf-8"))
 _types: Json = _contract["types"]
 
 
