@@ -47,9 +47,12 @@ const LF = 0x0a
  * @throws TypeError for gzip without `gunzip`, and what the source throws.
  * @example
  * ```ts
- * const found = output.summary.diagnostics.find(({ byteOffset }) => byteOffset !== undefined)
- * const line = await lineAt(byteSource('output.tar.gz'), found, { gunzip })
- * console.log(line?.before, '>>>', line?.at, '<<<', line?.after)
+ * const bytes = new TextEncoder().encode('{"File": "a.txt", "Line": "0", "Classes": [}\n')
+ * const [found] = readBytes(bytes).summary.diagnostics
+ * if (found?.byteOffset !== undefined) {
+ *   const line = await lineAt(bytesSource(bytes), { ...found, byteOffset: found.byteOffset })
+ *   console.log(line?.before, '>>>', line?.at, '<<<', line?.after)
+ * }
  * ```
  */
 export async function lineAt(

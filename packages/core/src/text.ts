@@ -81,7 +81,7 @@ const UNSAFE =
  *
  * @example
  * ```ts
- * console.log(escapeForDisplay(record.value.File))
+ * escapeForDisplay('SPAM\u202e\x1b[2J') // => 'SPAM\\u202e\\x1b[2J'
  * ```
  */
 export function escapeForDisplay(text: string): string {

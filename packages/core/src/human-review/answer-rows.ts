@@ -12,7 +12,7 @@ export { type AnswerRow, answerColumns } from '../generated/rows.js'
  * @param options Where to look in custom tasks.
  * @example
  * ```ts
- * for await (const { outputs } of readHumanLoops('reviews/'))
+ * for await (const { outputs } of readHumanLoops('human-review/ticket-review'))
  *   for (const output of outputs)
  *     for (const row of answerRows(output)) process.stdout.write(ndjsonRow(row, answerColumns))
  * ```

@@ -60,7 +60,10 @@ export type AnswerVerdict = 'changed' | 'kept' | 'unclear'
  *
  * @example
  * ```ts
- * const verdicts = answerList(compareWithMachine(output).answers).map(({ comparison }) => verdictOf(comparison))
+ * const { answers } = compareWithMachine(forms)
+ * const verdicts = answerList<ComparedAnswer<AnyComparison>>(answers).map(({ comparison }) => verdictOf(comparison))
+ * console.log(verdicts)
+ * // prints: [ 'changed' ]
  * ```
  */
 export function verdictOf(comparison: AnyComparison): AnswerVerdict {
