@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import re
@@ -10,6 +12,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import example
 import support
 from aws_ai_outputs_spark import CountsDiffer, Outputs, Totals, open_outputs, read_outputs, record_types, schema_of, verify_counts, write
 from pyspark.sql import SparkSession
@@ -131,6 +134,14 @@ class OutputsTest(unittest.TestCase):
             sorted(row.record for row in through.records.collect()), sorted(row.record for row in plain.records.collect())
         )
 
+    def test_runs_the_example(self) -> None:
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said):
+            example.load(self.spark, self.paths[:1] + self.paths[5:6], self.target(), support.COMMAND)
+        self.assertIn("2 files, 1 quarantined, 300 records, 1 failures", said.getvalue())
+        self.assertIn("prose.txt input-unrecognised", said.getvalue())
+        self.assertIn("|calls.csv|   0|", said.getvalue())
+
     def test_takes_a_data_frame_and_reads_a_path_once(self) -> None:
         listed = self.spark.createDataFrame([(path,) for path in self.paths[:2] * 2], "path string")
         outputs = read_outputs(self.spark, listed, command=support.COMMAND)
@@ -190,6 +201,8 @@ class OutputsTest(unittest.TestCase):
             "AWS_SECRET_ACCESS_KEY": "S3RVER",
             "AWS_DEFAULT_REGION": "us-east-1",
             "AWS_EC2_METADATA_DISABLED": "true",
+            # s3rver would store the framing of streamed checksums as if it were content.
+            "AWS_REQUEST_CHECKSUM_CALCULATION": "WHEN_REQUIRED",
         }
         # In the driver, for uploading, and in the workers that Python forks for this context.
         os.environ.update(settings)

@@ -20,6 +20,7 @@ export const ownedFolders: readonly string[] = [
   'packages/python/src/aws_ai_outputs/generated',
   'packages/rust/src/generated',
   'packages/rust/tests/generated',
+  'packages/spark/src/aws_ai_outputs_spark/generated',
   'schemas/bundled',
   'schemas/tables',
   'tools/languages/generated',

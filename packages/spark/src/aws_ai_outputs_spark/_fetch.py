@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from functools import cache, partial
 from typing import Any
+from urllib.parse import urlsplit
 
 from ._reader import Source
 
@@ -32,9 +34,14 @@ def source_of(path: str) -> Source:
 
 @cache
 def _file_system(bucket: str) -> Any:
-    from pyarrow.fs import FileSystem
+    from pyarrow.fs import FileSystem, S3FileSystem
 
-    # Asks S3 for the region of the bucket; credentials are found as all of AWS's tools find them.
+    # Credentials are found as all of AWS's tools find them, and so is a server that is not AWS's.
+    endpoint = os.environ.get("AWS_ENDPOINT_URL_S3") or os.environ.get("AWS_ENDPOINT_URL")
+    if endpoint is not None:
+        url = urlsplit(endpoint)
+        return S3FileSystem(scheme=url.scheme, endpoint_override=url.netloc)
+    # Asks S3 for the region of the bucket.
     file_system, _ = FileSystem.from_uri(f"s3://{bucket}")
     return file_system
 

@@ -16,6 +16,7 @@ from pyspark.sql import Column, DataFrame, SparkSession
 from pyspark.sql import functions as F
 from pyspark.sql.types import StringType, StructField, StructType
 
+from ._columns import columns_of
 from ._fetch import is_direct, scheme_of, source_of
 from ._reader import Source, frames
 from ._schemas import FRAME, schema_of
@@ -149,7 +150,7 @@ def read_outputs(
         if hadoop:
             raise ValueError("a DataFrame of paths is not opened through Hadoop: collect it, or give a list")
         sources = paths.select("path").distinct().repartition("path")
-        return Outputs(_framed(sources.mapInArrow(_direct(**rest), "frame string")))
+        return Outputs(sources.mapInArrow(_direct(**rest), FRAME))
     sizes: dict[str, int | None] = {}
     for path in paths:
         name, size = (path, None) if isinstance(path, str) else path
@@ -163,13 +164,12 @@ def read_outputs(
         groups = partitions_of(weighed, partition_bytes, partition_files, parallel) or [[]]
         rows = spark.sparkContext.parallelize(groups, len(groups)).flatMap(lambda group: [(path,) for path in group])
         listed = spark.createDataFrame(rows, StructType([StructField("path", StringType())]))
-        parts.append(listed.mapInArrow(_direct(**rest), "frame string"))
+        parts.append(listed.mapInArrow(_direct(**rest), FRAME))
     if through_hadoop:
         content = spark.read.format("binaryFile").load([_no_pattern(path) for path in through_hadoop]).select("path", "content")
-        parts.append(content.mapInArrow(_in_memory(**rest), "frame string"))
+        parts.append(content.mapInArrow(_in_memory(**rest), FRAME))
     digest = hashlib.sha256("\n".join(sorted(sizes)).encode()).hexdigest()
-    lines = parts[0] if len(parts) == 1 else parts[0].unionAll(parts[1])
-    return Outputs(_framed(lines), len(sizes), digest)
+    return Outputs(parts[0] if len(parts) == 1 else parts[0].unionAll(parts[1]), len(sizes), digest)
 
 
 def partitions_of(
@@ -237,29 +237,7 @@ def _in_memory(command: tuple[str, ...]) -> Callable[[Batches], Batches]:
 
 def _lines(command: tuple[str, ...], sources: Iterable[Source]) -> Batches:
     for lines in frames(command, sources):
-        yield pa.RecordBatch.from_arrays([pa.array(lines, pa.string())], ["frame"])
-
-
-def _framed(lines: DataFrame) -> DataFrame:
-    """The columns of frames. Every line begins with its kind and ends with its record, so neither has to be parsed."""
-    frame = F.col("frame")
-    at = F.locate(',"record":', frame)
-    head = F.when(at > 0, F.concat(F.substring(frame, F.lit(1), at - 1), F.lit("}"))).otherwise(frame)
-    record = F.when(at > 0, F.substring(frame, at + 10, F.length(frame) - at - 10))
-    split = lines.select(
-        F.substring_index(F.substring(frame, 10, 12), '"', 1).alias("kind"),
-        # A line that is no frame is a fault of ours, not of a file: it ends the job.
-        F.from_json(head, FRAME, {"mode": "FAILFAST"}).alias("head"),
-        record.alias("record"),
-    )
-    columns: list[Column] = [F.col(f"head.{name}").alias(_snake(name)) for name in FRAME.fieldNames()]
-    # The place of a record in its file never changes, so neither does its id, whichever task or attempt reads it.
-    row_id = F.when(F.col("head.index").isNotNull(), F.concat_ws("#", "head.path", F.col("head.index").cast("string")))
-    return split.select("kind", row_id.alias("row_id"), *columns, "record")
-
-
-def _snake(name: str) -> str:
-    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
+        yield from columns_of(lines)
 
 
 def write(outputs: Outputs, target: str, run: str | None = None) -> Outputs:
@@ -303,11 +281,8 @@ def write(outputs: Outputs, target: str, run: str | None = None) -> Outputs:
 
 def open_outputs(spark: SparkSession, place: str) -> Outputs:
     """What a run of :func:`write` has written: ``target/run=RUN``."""
-    columns = [StructField("row_id", StringType())]
-    columns += [StructField(_snake(each.name), each.dataType) for each in FRAME.fields]
-    schema = StructType([*columns, StructField("record", StringType()), StructField("kind", StringType())])
     # By schema, not by what is there: a run without failures has no file of that kind.
-    return Outputs(spark.read.schema(schema).parquet(place))
+    return Outputs(spark.read.schema(FRAME).parquet(place))
 
 
 def verify_counts(outputs: Outputs) -> Totals:

@@ -7,12 +7,15 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from pyspark.sql.types import LongType, StringType, StructField, StructType, BooleanType
+from pyspark.sql.pandas.types import from_arrow_type
+from pyspark.sql.types import StructField, StructType
+
+from ._columns import COLUMNS
 
 
 @cache
 def _generated() -> dict[str, Any]:
-    text = files(__package__).joinpath("generated/record-types.json").read_text("utf-8")
+    text = files(__package__).joinpath("generated/record-types.spark.json").read_text("utf-8")
     types: dict[str, Any] = json.loads(text)
     return types
 
@@ -37,18 +40,5 @@ def schema_of(record_type: str) -> StructType:
     return StructType.fromJson(found)
 
 
-def _columns(kind: type[StringType] | type[LongType] | type[BooleanType], *names: str) -> list[StructField]:
-    return [StructField(name, kind()) for name in names]
-
-
-#: The members of all frames of ``aws-ai-outputs read --frames`` except ``kind`` and ``record``.
-FRAME = StructType(
-    [
-        *_columns(StringType, "path", "type", "format", "entry"),
-        *_columns(LongType, "index", "line", "byteOffset"),
-        *_columns(StringType, "code", "severity", "message", "pointer", "rule", "excerpt", "hint", "status", "container"),
-        *_columns(LongType, "bytes"),
-        *_columns(BooleanType, "complete"),
-        *_columns(LongType, "records", "failures", "invalid", "skipped", "errors", "diagnostics"),
-    ]
-)
+#: All rows of all kinds.
+FRAME: StructType = StructType([StructField(name, from_arrow_type(kind)) for name, (_, kind) in COLUMNS.items()])

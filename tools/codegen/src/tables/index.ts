@@ -14,6 +14,9 @@ import { trinoSql } from './trino.js'
 
 const folder = 'schemas/tables'
 
+/** What the Python package for Spark brings along: a wheel holds nothing from outside its folder. */
+const sparkPackage = 'packages/spark/src/aws_ai_outputs_spark/generated/record-types.spark.json'
+
 /** A table and its files. */
 export interface TableFiles {
   readonly row: RowSchema
@@ -26,7 +29,8 @@ export interface TableFiles {
 export function emitTables(model: Model): Map<string, string> {
   const tables = allTables(model)
   const texts = tables.flatMap(({ files }) => files.map(({ path, text }): [string, string] => [path, text]))
-  return new Map([...texts, ...emitTablePages(tables)])
+  const recordTypes = Object.fromEntries(nestedRows(model).map((row) => [row.name, sparkSchema(row)]))
+  return new Map([...texts, ...emitTablePages(tables), [sparkPackage, json(recordTypes)]])
 }
 
 /** Every table: the record types as they lie, then the flattened rows. */
