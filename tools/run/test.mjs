@@ -17,3 +17,5 @@ must([
 must(['--filter', '@aws-ai-outputs/codegen', 'run', 'check'])
 must(['run', 'lint'])
 must(['exec', 'vitest', 'run', '--config', 'tools/config/vitest.config.ts', ...process.argv.slice(2)])
+// Said at the end, where it is seen: what passed here does not stand for these.
+console.log('Not run here: packages/spark and its cluster, which need Python and Java: node tools/cluster/run.mjs')
