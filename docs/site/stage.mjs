@@ -19,6 +19,7 @@ const guideOrder = [
   'command-line',
   'aws',
   'performance',
+  'at-scale',
   'compatibility',
   'add-a-format',
 ]
