@@ -24,6 +24,10 @@ const declared: Record<string, string[]> = {
   go: [...text('packages/go/types_generated.go').matchAll(/^type (\w+) struct \{\n(?:.*\n)*?\}/gm)]
     .filter(([body]) => body.includes('\tExtra map[string]any\n'))
     .map(([, name]) => name ?? ''),
+  rust: [...text('packages/rust/src/generated/types.rs').matchAll(/^pub struct (\w+) \{/gm)].map(([, name]) => name ?? ''),
+  java: [...outputs].flatMap(([path, file]) =>
+    path.startsWith('packages/java/') ? [...file.matchAll(/^public record (\w+)\(/gm)].map(([, name]) => name ?? '') : [],
+  ),
 }
 
 describe('the types of every language', () => {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The examples of README.md are here, and run. */
+/** The examples of README.md are here, and run; the guide shows the lines between the marks. */
 class ReadmeTest {
     private static final String LINE =
             "{ \"File\": \"mail.txt\", \"Line\": \"7\", \"Classes\": [{ \"Name\": \"complaint\", \"Score\": 93 }] }";
@@ -21,6 +21,7 @@ class ReadmeTest {
     @Test
     void theExamplesRun() throws IOException {
         String line = LINE;
+        // #region read
         OutputRecord record = AwsAiOutputs.parse(line);
         if (record instanceof MultiClassLine result) {
             System.out.println(result.file() + ": " + result.classes().get(0).name()); // score() is from 0 to 1
@@ -29,6 +30,7 @@ class ReadmeTest {
         } else if (record instanceof UnknownRecord unknown) {
             System.err.println("not a record: " + unknown.value());
         }
+        // #endregion read
 
         for (Violation violation : record.validate()) {
             System.err.println(violation); // /Classes/0/Score: must be at most 1
