@@ -27,7 +27,8 @@ describe('the command line', () => {
       expect(code).toBe(0)
       expect(stdout).toContain(`Usage: aws-ai-outputs ${command}`)
       expect(await run([command, '--help'])).toEqual({ code, stdout, stderr: '' })
-      expect((await run([command, '--json', '-h'])).code).toBe(command === 'read' || command === 'convert' ? 2 : 0)
+      const hasJson = !['convert', 'query', 'read'].includes(command)
+      expect((await run([command, '--json', '-h'])).code).toBe(hasJson ? 0 : 2)
     }
   })
 
