@@ -4,7 +4,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { classColumns, classRows, documentColumns, documentRow, readBytes } from '../../packages/core/dist/index.js'
+import {
+  answerColumns,
+  answerRows,
+  classColumns,
+  classRows,
+  documentColumns,
+  documentRow,
+  readBytes,
+} from '../../packages/core/dist/index.js'
 import { rowSchemas } from '../../packages/core/dist/row-schemas.js'
 import { toParquet } from '../../packages/tables/dist/index.js'
 
@@ -37,9 +45,11 @@ for (const [type, { table, fields }] of Object.entries(rowSchemas)) {
 }
 
 const outcomes = [...records].flatMap(([type, found]) => (/^(?:Multi|(?:Page)?ErrorRecord)/.test(type) ? found : []))
+const reviews = [...records].flatMap(([type, found]) => (/^(?:Textract|Rekognition|Custom)/.test(type) ? found : []))
 for (const [table, columns, rows] of [
   ['predictions', documentColumns, outcomes.map(documentRow)],
   ['predicted_classes', classColumns, outcomes.flatMap(classRows)],
+  ['human_answers', answerColumns, reviews.flatMap((review) => answerRows(review))],
 ]) {
   const pieces = []
   for await (const piece of toParquet(rows, columns)) pieces.push(piece)

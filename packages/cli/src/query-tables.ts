@@ -1,4 +1,6 @@
 import {
+  answerColumns,
+  answerRows,
   classColumns,
   classRows,
   type Diagnostic,
@@ -56,22 +58,7 @@ const recordTables = Object.entries(rowSchemas).map(
 export const queryTables: readonly QueryTable[] = [
   { name: 'predictions', columns: [...documentColumns.map(flatColumn), ...PLACE] },
   { name: 'predicted_classes', columns: [...classColumns.map(flatColumn), ...PLACE] },
-  {
-    name: 'human_answers',
-    columns: [
-      plain('human_loop_name', 'VARCHAR'),
-      plain('flow_definition_arn', 'VARCHAR'),
-      plain('request_source', 'VARCHAR'),
-      plain('position', 'BIGINT'),
-      plain('worker_id', 'VARCHAR'),
-      plain('acceptance_time', 'VARCHAR'),
-      plain('submission_time', 'VARCHAR'),
-      plain('time_spent_in_seconds', 'DOUBLE'),
-      plain('answer_content', 'JSON'),
-      plain('worker_metadata', 'JSON'),
-      ...PLACE,
-    ],
-  },
+  { name: 'human_answers', columns: [...answerColumns.map(flatColumn), ...PLACE] },
   ...recordTables,
   {
     name: 'diagnostics',
@@ -195,21 +182,7 @@ export class RowMaker {
         for (const row of classRows(outcome)) this.give('predicted_classes', `${opened(ndjsonRow(row, classColumns))}${place}}`)
       const review = reviews[i]
       if (review === undefined) continue
-      review.humanAnswers.forEach((answer, position) => {
-        const row = {
-          human_loop_name: review.humanLoopName,
-          flow_definition_arn: review.flowDefinitionArn,
-          request_source: review.awsManagedHumanLoopRequestSource,
-          position,
-          worker_id: answer.workerId,
-          acceptance_time: answer.acceptanceTime,
-          submission_time: answer.submissionTime,
-          time_spent_in_seconds: answer.timeSpentInSeconds,
-          answer_content: answer.answerContent,
-          worker_metadata: answer.workerMetadata,
-        }
-        this.give('human_answers', `${opened(JSON.stringify(row))}${place}}`)
-      })
+      for (const row of answerRows(review)) this.give('human_answers', `${opened(ndjsonRow(row, answerColumns))}${place}}`)
     }
   }
 

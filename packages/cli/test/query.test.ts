@@ -96,12 +96,15 @@ describe('query', () => {
       humanAnswers: Record<string, unknown>[]
     }[]
     expect(
-      await rows('SELECT human_loop_name, position, worker_id, submission_time, answer_content FROM human_answers', reviews),
+      await rows(
+        'SELECT human_loop, answer, worker_id, submission_time, answer_content FROM human_answers WHERE answer IS NOT NULL',
+        reviews,
+      ),
     ).toEqual(
       read.flatMap(({ humanLoopName, humanAnswers }) =>
-        humanAnswers.map((answer, position) => ({
-          human_loop_name: humanLoopName,
-          position,
+        humanAnswers.map((answer, index) => ({
+          human_loop: humanLoopName,
+          answer: index,
           worker_id: answer.workerId,
           submission_time: answer.submissionTime,
           answer_content: answer.answerContent,

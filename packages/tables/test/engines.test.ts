@@ -21,6 +21,7 @@ import { type FileMetaData, parquetMetadata, type SchemaElement } from 'hyparque
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { classColumns, classRows, documentColumns, documentRow } from '../../core/src/classification/index.js'
 import { rowSchemas } from '../../core/src/generated/row-schemas.js'
+import { answerColumns, answerRows, type HumanReviewOutput } from '../../core/src/human-review/index.js'
 import { readBytes } from '../../core/src/read/create.js'
 import type { RowField, RowType } from '../../core/src/row-schema.js'
 import { toParquet } from '../src/index.js'
@@ -96,8 +97,10 @@ async function fill(table: string): Promise<void> {
 }
 
 describe('tables', () => {
-  it('are there for every record type and for both flattened rows', () => {
-    expect([...places.keys()].sort()).toEqual([...types.map(({ table }) => table), 'predictions', 'predicted_classes'].sort())
+  it('are there for every record type and for the flattened rows', () => {
+    expect([...places.keys()].sort()).toEqual(
+      [...types.map(({ table }) => table), 'predictions', 'predicted_classes', 'human_answers'].sort(),
+    )
   })
 })
 
@@ -143,10 +146,14 @@ describe('flattened rows', () => {
   const outcomes = types
     .filter(({ type }) => /^(?:Multi|(?:Page)?ErrorRecord)/.test(type))
     .flatMap(({ type }) => recordsOf(type)) as Parameters<typeof documentRow>[0][]
+  const reviews = types
+    .filter(({ type }) => /^(?:Textract|Rekognition|Custom)/.test(type))
+    .flatMap(({ type }) => recordsOf(type)) as HumanReviewOutput[]
 
   it.each([
     { table: 'predictions', columns: documentColumns, rows: outcomes.map(documentRow) as object[] },
     { table: 'predicted_classes', columns: classColumns, rows: outcomes.flatMap(classRows) as object[] },
+    { table: 'human_answers', columns: answerColumns, rows: reviews.flatMap((review) => answerRows(review)) as object[] },
   ])('$table is filled by DuckDB from our Parquet, with the schema that it says', async ({ table, columns, rows }) => {
     const pieces: Uint8Array[] = []
     for await (const piece of toParquet(rows, columns)) pieces.push(piece)
