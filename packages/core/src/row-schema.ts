@@ -10,7 +10,9 @@ export type RowType =
 
 /** A column of a row, or a member of a struct. */
 export interface RowField {
+  /** Name of the column. */
   readonly name: string
+  /** What its cells are. */
   readonly type: RowType
   /** Whether it may be absent. */
   readonly nullable: boolean
@@ -23,5 +25,6 @@ export interface RowField {
 export interface RowSchema {
   /** Name of the table in SQL. */
   readonly table: string
+  /** The columns, in their order. */
   readonly fields: readonly RowField[]
 }

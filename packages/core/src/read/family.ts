@@ -34,8 +34,11 @@ export interface Family {
 
 /** A file that is often mistaken for one of ours. */
 export interface LookAlike {
+  /** Its id in look-alikes.json: `comprehend/entities`. */
   readonly id: string
+  /** What it is, for people. */
   readonly title: string
+  /** What to do with it, in a sentence. */
   readonly hint: string
   /** Absent for files that are not JSON. */
   readonly rule?: DetectionRule
