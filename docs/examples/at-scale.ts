@@ -3,12 +3,12 @@
 // #region assumptions
 const measured = {
   /** Rows that one core takes in a second on Spark, from archives to Parquet. */
-  archiveRowsOnSpark: 60_000,
-  /** A2I outputs that one core takes in a second on Spark, when they lie on a disk. */
-  reviewsOnSpark: 8_000,
+  archiveRowsOnSpark: 33_000,
+  /** A2I outputs that one core takes in a second on Spark, when they lie on a disk: ten thousand, so starting is in it. */
+  reviewsOnSpark: 1_700,
   /** The reader alone, as in a Lambda function. */
-  archiveRowsAlone: 187_000,
-  reviewsAlone: 30_000,
+  archiveRowsAlone: 195_000,
+  reviewsAlone: 23_000,
   /** Bytes of a record in its archive: 204 MB unpacked for a million, six to one. */
   packedBytes: 34,
 }

@@ -26,12 +26,13 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packages/spark/src"))
 
 import data  # noqa: E402
+import support  # noqa: E402
 import pyspark  # noqa: E402
 from aws_ai_outputs_spark import Outputs, read_outputs, verify_counts, write  # noqa: E402
 from pyspark.sql import DataFrame, SparkSession  # noqa: E402
 from pyspark.sql import functions as F  # noqa: E402
 
-COMMAND = data.support.COMMAND
+COMMAND = support.COMMAND
 
 
 def free_port() -> int:
