@@ -1,20 +1,21 @@
-// Joins the modules that tsc wrote for a package: one file for each entry point, and chunks for what they share. Loading
-// sixty modules one by one costs Node several times what running them does, and a program that reads one small file pays
-// it every time. Declarations stay one file for each source, as editors and API reports want them.
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+// Joins the modules of a package: one file for each entry point, and chunks for what they share. Loading sixty modules one
+// by one costs Node several times what running them does, and a program that reads one small file pays it every time.
+// tsc writes the declarations alone, one file for each source, as editors and API reports want them.
+import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
-const entryPoints = Object.values(exports).flatMap(({ default: file }) => (file?.endsWith('.js') ? [file] : []))
+const entryPoints = Object.values(exports).flatMap(({ default: file }) =>
+  file?.endsWith('.js') ? [file.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts')] : [],
+)
 
-const { metafile } = await build({
+await build({
   // A package that exports no module is a command.
-  entryPoints: entryPoints.length > 0 ? entryPoints : ['./dist/main.js'],
-  outbase: 'dist',
+  entryPoints: entryPoints.length > 0 ? entryPoints : ['src/main.ts'],
+  outbase: 'src',
   outdir: 'dist',
-  allowOverwrite: true,
-  chunkNames: 'chunks/[hash]',
+  // Beside the entry points, so that a path from import.meta.url means the same in each.
+  chunkNames: 'chunk-[hash]',
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -23,11 +24,4 @@ const { metafile } = await build({
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',
-  metafile: true,
 })
-
-const written = new Set(Object.keys(metafile.outputs).map((file) => relative('dist', file)))
-for (const file of readdirSync('dist', { recursive: true })) {
-  // The maps of tsc lead from its own modules, which are gone.
-  if (/\.js(\.map)?$/.test(file) && !written.has(file)) rmSync(join('dist', file))
-}

@@ -65,7 +65,8 @@ export async function query(request: QueryRequest, console: Console): Promise<nu
 async function fill({ sql, paths }: QueryRequest, database: Database, console: Console): Promise<number> {
   const wanted = tablesFor(sql)
   const loaders = new Map<string, Loader>()
-  for (const one of queryTables) if (wanted.has(one.name)) loaders.set(one.name, await Loader.open(one, database))
+  const turns = new Turns()
+  for (const one of queryTables) if (wanted.has(one.name)) loaders.set(one.name, await Loader.open(one, database, turns))
   const maker = new RowMaker(wanted, (name, row) => loaders.get(name)?.add(row))
   const batches = new Batches(operandsOf(paths), console, {
     onDiagnostic: (found) => maker.diagnostic(found),
@@ -76,18 +77,39 @@ async function fill({ sql, paths }: QueryRequest, database: Database, console: C
     for (const loader of loaders.values()) if (loader.size >= PIECE) await loader.send()
   }
   for (const loader of loaders.values()) await loader.send()
+  await turns.over()
   batches.finish()
   return batches.exitCode
+}
+
+/** One insertion at a time, while the next rows are read. Whoever wants the next turn waits for the one before. */
+class Turns {
+  private last: Promise<void> = Promise.resolve()
+
+  /** Begins the work when the work before is done; resolves when it has begun. */
+  async take(work: () => Promise<void>): Promise<void> {
+    await this.last
+    this.last = work()
+    // Whoever waits next is told.
+    this.last.catch(() => undefined)
+  }
+
+  over(): Promise<void> {
+    return this.last
+  }
 }
 
 /** Takes the rows of one table and gives them to the database in pieces: what waits is in memory twice, so it is little. */
 class Loader {
   private rows = ''
 
-  private constructor(private readonly insert: Awaited<ReturnType<Database['prepare']>>) {}
+  private constructor(
+    private readonly insert: Awaited<ReturnType<Database['prepare']>>,
+    private readonly turns: Turns,
+  ) {}
 
-  static async open(into: QueryTable, database: Database): Promise<Loader> {
-    return new Loader(await database.prepare(insertion(into)))
+  static async open(into: QueryTable, database: Database, turns: Turns): Promise<Loader> {
+    return new Loader(await database.prepare(insertion(into)), turns)
   }
 
   get size(): number {
@@ -100,13 +122,16 @@ class Loader {
 
   async send(): Promise<void> {
     if (this.rows === '') return
-    this.insert.bindVarchar(1, `[${this.rows}]`)
+    const rows = `[${this.rows}]`
     this.rows = ''
-    try {
-      await this.insert.run()
-    } catch (error) {
-      throw new Refused(`the database cannot hold the records: ${safeLines(messageOf(error))}`)
-    }
+    await this.turns.take(async () => {
+      this.insert.bindVarchar(1, rows)
+      try {
+        await this.insert.run()
+      } catch (error) {
+        throw new Refused(`the database cannot hold the records: ${safeLines(messageOf(error))}`)
+      }
+    })
   }
 }
 
