@@ -160,6 +160,27 @@ describe('invalid lines', () => {
     expect(reader.summary.complete).toBe(false)
   })
 
+  it('stop a strict reading also where a rule beyond the schema finds them', async () => {
+    const page = (number: number): string =>
+      `{"Classes": [], "DocumentMetadata": {"PageNumber": ${number}, "Pages": 3}, "File": "a.pdf", "Version": "2023-03-20"}`
+    // The line behind the error is known to no decoder.
+    const text = [page(1), page(2), page(2), `${page(3)} `, page(3), ''].join('\n')
+    const reader = createReader(bytesSource(Buffer.from(text)), {}, { strict: true })
+    const seen: number[] = []
+    await expect(async () => {
+      for await (const record of reader) seen.push(record.place.line as number)
+    }).rejects.toMatchObject({ code: 'comprehend/page-duplicate', diagnostic: { line: 3 } })
+    expect(seen).toEqual([1, 2, 3])
+    expect(reader.summary.records).toBe(3)
+  })
+
+  it('do not depend on where chunks begin', async () => {
+    const { summary } = await read(`${line(0)}\n{"File": "a.csv}\n`)
+    expect(summary.diagnostics).toMatchObject([
+      { code: 'json-syntax', line: 2, message: 'the string that begins 7 bytes before is not closed: the text ends' },
+    ])
+  })
+
   it('name the byte that is not UTF-8', async () => {
     const bytes = Buffer.from(`${line(0)}\n${line(1)}\n`)
     const at = bytes.lastIndexOf('REFUND')

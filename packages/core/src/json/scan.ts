@@ -106,7 +106,7 @@ class Walker {
         return this.fail(this.at, `a control character must be escaped inside a string: ${this.describe(this.at)}`)
       } else this.at++
     }
-    return this.fail(end, `the string that begins at byte ${open} is not closed: the text ends`)
+    return this.fail(end, `the string that begins ${end - open} bytes before is not closed: the text ends`)
   }
 
   number(): boolean {

@@ -249,10 +249,10 @@ export class EntryReader {
     this.generalLines = 0
     // Behind the last line feed begins a line that is not whole yet.
     const limit = chunk.lastIndexOf(LF) + 1
-    while (at < limit) {
-      if (this.session.failure !== undefined) return
+    while (at < limit && this.session.failure === undefined) {
       at = this.decodeLines(chunk, at, limit)
-      if (at >= limit) break
+      // In strict reading nothing follows an error.
+      if (at >= limit || this.session.failure !== undefined) break
       const end = chunk.indexOf(LF, at)
       if (++this.generalLines === MANY_GENERAL_LINES) this.chunkText = asciiText(chunk)
       this.line(chunk, at, end)
