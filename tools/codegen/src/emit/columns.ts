@@ -3,9 +3,10 @@
 // columns of their own, with the row offsets at which each record's items begin. A member whose values are of several
 // kinds has no column.
 
+import { decodePlans, isDigits } from '../decode-plan.js'
 import { isObject, isStringArray, type JsonObject, members } from '../json.js'
-import { type Model, type RecordType, refTarget, typeOf } from '../model.js'
-import { type Column, DecoderWriter, decoders, isDigits } from './decoders.js'
+import { type Model, refTarget, typeOf } from '../model.js'
+import { type Column, DecoderWriter } from './decoders.js'
 import { docComment, header, propertyName } from './text.js'
 
 /** Columns of a kind are numbered through; so are the lists. */
@@ -16,9 +17,9 @@ interface Numbering {
 }
 
 export function emitColumns(model: Model): string {
-  const names = [...decoders(model).keys()]
-  const parts = names.map((name) => {
-    const record = model.records.find((one) => one.name === name) as RecordType
+  const plans = decodePlans(model)
+  const names = [...plans.keys()]
+  const parts = [...plans].map(([name, plan]) => {
     const numbering: Numbering = { ids: [], numbers: [], lists: 0 }
     const columns = columnsOf(model, typeOf(model, name).schema, undefined, numbering)
     return [
@@ -28,7 +29,7 @@ export const ${lowerFirst(name)}Columns: Columnar<${name}Columns> = {
   type: '${name}',
   shape: { ids: [${numbering.ids.map((list) => list ?? -1).join(', ')}], numbers: [${numbering.numbers.map((list) => list ?? -1).join(', ')}], lists: ${numbering.lists} },
   decode(cursor: Cursor, b: Uint8Array, start: number, w: ColumnWriter): boolean {
-${indent(new DecoderWriter(model, record, columns).writeColumns())}
+${indent(new DecoderWriter(name, plan, columns).writeColumns())}
 ${indent(commit(numbering))}
     return true
   },

@@ -1,23 +1,20 @@
 // packages/core/src/generated/decoders.ts: for each record type that is written as lines, a decoder that goes over the
-// bytes of a line once and builds the object as it validates it.
-//
-// A decoder knows one form of its record: the members in the order in which the schema lists them (which is the order
-// in which AWS writes them), one space or none behind ':' and ',', no escapes. Whatever else stands in a line makes it
-// give up, and the line is read the general way. So a decoder may be narrow, but it must never be wrong: what it
-// accepts is what JSON.parse and the validator accept, and the object is the same. The tests of packages/core hold
-// both ways against each other.
+// bytes of a line once and builds the object as it validates it, by the plan of decode-plan.ts.
 
-import { matches } from '../detect.js'
-import { isObject, isStringArray, type Json, type JsonObject, members } from '../json.js'
-import { followerOf, type Model, type RecordType, refTarget, typeOf } from '../model.js'
-import { unionPlan } from '../unions.js'
+import {
+  type ArrayPlan,
+  type DigitsPlan,
+  decodePlans,
+  type FirstByte,
+  MOST_OPTIONAL,
+  type NumberPlan,
+  type ObjectPlan,
+  type Plan,
+  type StringPlan,
+  type UnionPlan,
+} from '../decode-plan.js'
+import type { Model } from '../model.js'
 import { header, propertyName, quote } from './text.js'
-
-/** Why a schema has no decoder. */
-export class Undecodable extends Error {}
-
-/** Optional members double the sets of members that have to be told apart. */
-const MOST_OPTIONAL = 8
 
 /** A column of the form in which a record type's rows are lists of numbers. */
 export interface Column {
@@ -34,32 +31,18 @@ export interface Column {
 }
 
 /** The name of a record type's decoder. */
-export function decoderName(type: string): string {
+function decoderName(type: string): string {
   return `decode${type}`
 }
 
-/** The record types that have a decoder, with its code. */
-export function decoders(model: Model): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const record of model.records) {
-    if (record.format.role !== 'lines') continue
-    try {
-      found.set(record.name, new DecoderWriter(model, record).write())
-    } catch (error) {
-      if (!(error instanceof Undecodable)) throw error
-    }
-  }
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
 export function emitDecoders(model: Model): string {
-  const found = decoders(model)
-  const rows = [...found.keys()].map((name) => `  ${name}: ${decoderName(name)},\n`)
+  const found = [...decodePlans(model)]
+  const rows = found.map(([name]) => `  ${name}: ${decoderName(name)},\n`)
   return `${header('A decoder returns undefined for a line that it does not know; then the line is read the general way.')}import type { Cursor } from '../decode/cursor.js'
 import type { Decoders } from '../decode/line-decoders.js'
-import type { ${[...found.keys()].join(', ')} } from './types.js'
+import type { ${found.map(([name]) => name).join(', ')} } from './types.js'
 
-${[...found.values()].join('\n')}
+${found.map(([name, plan]) => new DecoderWriter(name, plan).write()).join('\n')}
 /** The decoders by the record type that they know. */
 export const decoders: Decoders = {
 ${rows.join('')}}
@@ -78,8 +61,8 @@ export class DecoderWriter {
   private lists = 0
 
   constructor(
-    private readonly model: Model,
-    private readonly record: RecordType,
+    private readonly type: string,
+    private readonly plan: ObjectPlan,
     private readonly columns?: readonly Column[],
   ) {}
 
@@ -91,7 +74,7 @@ export class DecoderWriter {
     this.put('const row = w.row()')
     for (const list of listsIn(columns)) this.put(`let n${list.index} = w.counts[${list.index}] as number`)
     this.absent(columns, false)
-    this.object(typeOf(this.model, this.record.name).schema, [], true, columns)
+    this.object(this.plan, columns)
     this.put('if (b[p] === 0x0d) p++')
     this.put('if (b[p] !== 0x0a) return undefined')
     this.put('cursor.at = p + 1')
@@ -115,11 +98,10 @@ export class DecoderWriter {
   }
 
   write(): string {
-    const { name } = this.record
-    const { schema } = typeOf(this.model, name)
+    const name = this.type
     this.put('const v = cursor.view')
     this.put('let p = start')
-    const value = this.object(schema, [], true, undefined)
+    const value = this.object(this.plan, undefined)
     // A line ends with LF; CR LF occurs where a file has been through Windows.
     this.put('if (b[p] === 0x0d) p++')
     this.put('if (b[p] !== 0x0a) return undefined')
@@ -174,81 +156,70 @@ ${this.lines.join('\n')}
     this.put(`if (b[${at}] === 0x20) ${at}++`)
   }
 
-  /** Reads a value of this schema into its column, if it has one; gives the name of the variable that holds it otherwise. */
-  private value(raw: Json, path: readonly string[], column?: Column): string {
-    if (!isObject(raw)) throw new Undecodable()
-    const name = refTarget(raw)
-    // A type inside itself has no bound on its depth.
-    if (name !== undefined && path.includes(`#${name}`)) throw new Undecodable()
-    const here = name === undefined ? path : [...path, `#${name}`]
-    const schema = name === undefined ? raw : typeOf(this.model, name).schema
-    if (Array.isArray(schema.anyOf)) return this.string(schema, here, column)
-    if (Array.isArray(schema.oneOf)) return this.union(schema, here, column)
-    switch (schema.type) {
+  /** Reads a value into its column, if it has one; gives the name of the variable that holds it otherwise. */
+  private value(plan: Plan, column?: Column): string {
+    switch (plan.kind) {
       case 'string':
-        return this.string(schema, here, column)
+        return this.string(plan, column)
+      case 'digits':
+        return this.digits(plan, column)
       case 'number':
-      case 'integer':
-        return this.number(schema, here, column)
+        return this.number(plan, column)
       case 'array':
-        return this.array(schema, here, column)
+        return this.array(plan, column)
+      case 'union':
+        return this.union(plan, column)
       case 'object':
-        return this.object(schema, here, false, column?.children)
-      default:
-        throw new Undecodable()
+        return this.object(plan, column?.children)
     }
   }
 
-  private string(schema: JsonObject, path: readonly string[], column: Column | undefined): string {
-    const name = this.fresh(lastName(path))
-    const { pattern, minLength, maxLength } = schema
-    const known = ['type', 'title', 'description', 'examples', 'anyOf', 'pattern', 'minLength']
-    if (Object.keys(schema).some((key) => !known.includes(key)) || maxLength !== undefined) throw new Undecodable()
+  private string(plan: StringPlan, column: Column | undefined): string {
+    const name = this.fresh(plan.name)
     this.put('if (b[p] !== 0x22) return undefined')
-    if (column !== undefined && isDigits(schema)) {
-      this.put(`const ${name} = cursor.digitValue(b, p + 1)`)
-      this.put(`if (${name} < ${pattern === '^[0-9]+$' ? 0 : 1}) return undefined`)
-      this.store(column, name)
-    } else if (column !== undefined && pattern === undefined && (minLength === undefined || minLength === 1)) {
-      this.put(`const ${name} = cursor.${path.includes('[]') ? 'id(p + 1)' : `repeatedId(p + 1, ${this.slots++})`}`)
+    // Members of the record itself repeat from line to line; those in lists change places.
+    const slot = plan.repeats ? `p + 1, ${this.slots++}` : 'p + 1'
+    if (column !== undefined) {
+      this.put(`const ${name} = cursor.${plan.repeats ? 'repeatedId' : 'id'}(${slot})`)
       // The empty string is the first of the dictionary.
-      this.put(`if (${name} < ${minLength === 1 ? 1 : 0}) return undefined`)
+      this.put(`if (${name} < ${plan.nonEmpty ? 1 : 0}) return undefined`)
       this.store(column, name)
-    } else if (pattern === '^[0-9]+$' || pattern === '^[1-9][0-9]*$') {
-      this.put(`const ${name} = cursor.digits(b, p + 1)`)
-      this.put(`if (${name} === undefined${pattern === '^[0-9]+$' ? '' : ` || ${name} === '0'`}) return undefined`)
-    } else if (pattern === undefined && (minLength === undefined || minLength === 1)) {
-      // Members of the record itself repeat from line to line; those in lists change places.
-      const call = path.includes('[]') ? 'string(p + 1)' : `repeatedString(p + 1, ${this.slots++})`
-      this.put(`const ${name} = cursor.${call}`)
-      this.put(`if (${name} === undefined${minLength === 1 ? ` || ${name} === ''` : ''}) return undefined`)
-    } else throw new Undecodable()
+    } else {
+      this.put(`const ${name} = cursor.${plan.repeats ? 'repeatedString' : 'string'}(${slot})`)
+      this.put(`if (${name} === undefined${plan.nonEmpty ? ` || ${name} === ''` : ''}) return undefined`)
+    }
     this.put('p = cursor.at')
     return name
   }
 
-  private number(schema: JsonObject, path: readonly string[], column: Column | undefined): string {
-    const known = ['type', 'title', 'description', 'examples', 'minimum', 'maximum', 'exclusiveMinimum']
-    if (Object.keys(schema).some((key) => !known.includes(key))) throw new Undecodable()
-    const name = this.fresh(lastName(path))
-    const { minimum, maximum, exclusiveMinimum } = schema
-    this.put(`const ${name} = cursor.${schema.type === 'integer' ? 'integer' : 'number'}(b, p)`)
+  private digits({ name: hint, least }: DigitsPlan, column: Column | undefined): string {
+    const name = this.fresh(hint)
+    this.put('if (b[p] !== 0x22) return undefined')
+    if (column !== undefined) {
+      this.put(`const ${name} = cursor.digitValue(b, p + 1)`)
+      this.put(`if (${name} < ${least}) return undefined`)
+      this.store(column, name)
+    } else {
+      this.put(`const ${name} = cursor.digits(b, p + 1)`)
+      this.put(`if (${name} === undefined${least === 0 ? '' : ` || ${name} === '0'`}) return undefined`)
+    }
+    this.put('p = cursor.at')
+    return name
+  }
+
+  private number({ name: hint, integer, bounds }: NumberPlan, column: Column | undefined): string {
+    const name = this.fresh(hint)
+    this.put(`const ${name} = cursor.${integer ? 'integer' : 'number'}(b, p)`)
     // Written so that NaN, which says "not a number that is known here", fails as well.
-    const bounds = [
-      ...(minimum === undefined ? [] : [`${name} >= ${minimum}`]),
-      ...(exclusiveMinimum === undefined ? [] : [`${name} > ${exclusiveMinimum}`]),
-      ...(maximum === undefined ? [] : [`${name} <= ${maximum}`]),
-    ]
-    this.put(bounds.length > 0 ? `if (!(${bounds.join(' && ')})) return undefined` : `if (${name} !== ${name}) return undefined`)
+    const within = bounds.map(({ operator, value }) => `${name} ${operator} ${value}`).join(' && ')
+    this.put(bounds.length > 0 ? `if (!(${within})) return undefined` : `if (${name} !== ${name}) return undefined`)
     if (column !== undefined) this.store(column, name)
     this.put('p = cursor.at')
     return name
   }
 
-  private array(schema: JsonObject, path: readonly string[], column: Column | undefined): string {
-    const known = ['type', 'title', 'description', 'examples', 'items']
-    if (Object.keys(schema).some((key) => !known.includes(key))) throw new Undecodable()
-    const name = this.fresh(lastName(path))
+  private array(plan: ArrayPlan, column: Column | undefined): string {
+    const name = this.fresh(plan.name)
     const items = `${name}Items`
     const count = `${name}Count`
     this.put('if (b[p] !== 0x5b) return undefined')
@@ -259,7 +230,7 @@ ${this.lines.join('\n')}
       this.block('else for (;;) {', () => {
         this.put(`if (${position} === w.room[${column.index}]) w.grow(${column.index})`)
         this.absent(column.children, false)
-        this.value(schema.items ?? null, [...path, '[]'], { ...column, kind: 'struct' })
+        this.value(plan.item, { ...column, kind: 'struct' })
         this.put(`${position}++`)
         this.put('const next = b[p++]')
         this.put('if (next === 0x5d) break')
@@ -273,7 +244,7 @@ ${this.lines.join('\n')}
     this.put(`let ${count} = 0`)
     this.put('if (b[p] === 0x5d) p++')
     this.block('else for (;;) {', () => {
-      const item = this.value(schema.items ?? null, [...path, '[]'])
+      const item = this.value(plan.item)
       this.put(`${items}[${count}++] = ${item}`)
       this.put('const next = b[p++]')
       this.put('if (next === 0x5d) break')
@@ -284,64 +255,44 @@ ${this.lines.join('\n')}
     return name
   }
 
-  private union(schema: JsonObject, path: readonly string[], column: Column | undefined): string {
-    const plan = unionPlan(schema, followerOf(this.model))
-    const branches = schema.oneOf as Json[]
-    const name = this.fresh(lastName(path))
+  private union({ name: hint, cases }: UnionPlan, column: Column | undefined): string {
+    const name = this.fresh(hint)
     if (column === undefined) this.put(`let ${name}: unknown`)
-    let word = 'if'
-    for (const { index, types, key } of plan.cases) {
-      if (key !== undefined || types.length !== 1) throw new Undecodable()
-      const first = FIRST_BYTE[types[0] as string]
-      if (first === undefined) throw new Undecodable()
-      this.block(
-        `${word} (${first}) {`,
-        () => {
-          const value = this.value(branches[index] ?? null, path, column)
-          if (column === undefined) this.put(`${name} = ${value}`)
-        },
-        '}',
-      )
-      word = 'else if'
+    for (const [index, { first, plan }] of cases.entries()) {
+      this.block(`${index === 0 ? 'if' : 'else if'} (${FIRST_BYTE[first]}) {`, () => {
+        const value = this.value(plan, column)
+        if (column === undefined) this.put(`${name} = ${value}`)
+      })
     }
     this.put('else return undefined')
     return name
   }
 
-  /** Reads an object; for the record itself, also checks that the members that are there make it this type. */
-  private object(schema: JsonObject, path: readonly string[], isRecord: boolean, columns: readonly Column[] | undefined): string {
-    const known = ['type', 'title', 'description', 'examples', 'properties', 'required']
-    if (Object.keys(schema).some((key) => !known.includes(key))) throw new Undecodable()
-    const required = isStringArray(schema.required) ? schema.required : []
-    const properties = members(schema.properties).filter(([, value]) => value !== false)
-    const optional = properties.map(([key]) => key).filter((key) => !required.includes(key))
-    if (properties.length === 0 || optional.length > MOST_OPTIONAL) throw new Undecodable()
-    const name = this.fresh(lastName(path))
+  private object({ name: hint, members, optional, sets }: ObjectPlan, columns: readonly Column[] | undefined): string {
+    const name = this.fresh(hint)
     const columnOf = (key: string): Column | undefined => columns?.find((column) => column.name === key)
     this.put('if (b[p] !== 0x7b) return undefined')
     this.put('p++')
     if (optional.length === 0) {
-      const fields = properties.map(([key, value], index) => {
+      const fields = members.map(({ key, plan }, index) => {
         this.expect(index === 0 ? `${JSON.stringify(key)}:` : ',')
         if (index > 0) {
           this.space()
           this.expect(`${JSON.stringify(key)}:`)
         }
         this.space()
-        const variable = this.value(value, [...path, key], columnOf(key))
+        const variable = this.value(plan, columnOf(key))
         return `${propertyName(key)}: ${variable}`
       })
       this.expect('}')
       if (columns === undefined) this.put(`const ${name} = { ${fields.join(', ')} }`)
-      if (isRecord && !this.isThisType(properties.map(([key]) => key))) throw new Undecodable()
       return name
     }
     const there = this.fresh('present')
     if (columns === undefined) this.put(`const ${name}: Record<string, unknown> = {}`)
     this.put(`let ${there} = 0`)
     let certain = false
-    for (const [key, value] of properties) {
-      const isRequired = required.includes(key)
+    for (const { key, required, plan } of members) {
       const at = this.fresh('at')
       // A comma stands before every member but the first, and behind the comma one space or none.
       this.put(`let ${at} = p`)
@@ -352,59 +303,32 @@ ${this.lines.join('\n')}
       const mark = (): void => {
         this.put(`p = ${at} + ${Buffer.byteLength(JSON.stringify(key)) + 1}`)
         this.space()
-        const variable = this.value(value, [...path, key], columnOf(key))
+        const variable = this.value(plan, columnOf(key))
         if (columns === undefined) this.put(`${name}[${quote(key)}] = ${variable}`)
-        const bit = isRequired ? 2 ** MOST_OPTIONAL : 2 ** optional.indexOf(key)
+        const bit = required ? 2 ** MOST_OPTIONAL : 2 ** optional.indexOf(key)
         this.put(`${there} |= ${bit}`)
       }
       const separated = certain ? `${at} > p` : `(${there} === 0 || ${at} > p)`
       const fits = `${separated} && ${this.isText(`${JSON.stringify(key)}:`, at)}`
       this.put(`// ${JSON.stringify(key)}:`)
-      if (isRequired) {
+      if (required) {
         this.put(`if (!(${fits})) return undefined`)
         mark()
         certain = true
       } else this.block(`if (${fits}) {`, mark)
     }
     this.expect('}')
-    if (isRecord) this.checkSets(there, required, optional)
+    // Some sets of optional members make the record another type.
+    if (sets !== undefined) this.put(`if (${quote(sets)}[${there} & ${2 ** optional.length - 1}] !== '1') return undefined`)
     return name
-  }
-
-  /** Rejects the sets of optional members that make the record another type. */
-  private checkSets(there: string, required: readonly string[], optional: readonly string[]): void {
-    const sets = Array.from({ length: 2 ** optional.length }, (_, set) => {
-      const present = optional.filter((_, index) => (set >> index) & 1)
-      return this.isThisType([...required, ...present])
-    })
-    if (sets.every((fits) => !fits)) throw new Undecodable()
-    if (sets.every(Boolean)) return
-    const bits = sets.map((fits) => (fits ? '1' : '0')).join('')
-    this.put(`if (${quote(bits)}[${there} & ${2 ** optional.length - 1}] !== '1') return undefined`)
-  }
-
-  /** Whether an object with exactly these members is detected as the type of this decoder. */
-  private isThisType(present: readonly string[]): boolean {
-    const object = Object.fromEntries(present.map((key) => [key, null]))
-    for (const record of this.model.records) {
-      const { startsWith, equals, itemHas, itemLacks, keySuffix } = record.detect
-      if (startsWith ?? equals ?? itemHas ?? itemLacks ?? keySuffix) {
-        // Such a rule looks at values. It cannot fit where it asks for a member that is not there.
-        if ((record.detect.has ?? []).every((key) => present.includes(key))) throw new Undecodable()
-        continue
-      }
-      if (matches(record.detect, object)) return record.name === this.record.name
-    }
-    return false
   }
 }
 
 /** What the first byte of a value of each JSON type is. */
-const FIRST_BYTE: Readonly<Record<string, string>> = {
+const FIRST_BYTE: Readonly<Record<FirstByte, string>> = {
   string: 'b[p] === 0x22',
   array: 'b[p] === 0x5b',
   object: 'b[p] === 0x7b',
-  integer: '(b[p] as number) >= 0x30 && (b[p] as number) <= 0x39',
   number: '(b[p] as number) >= 0x30 && (b[p] as number) <= 0x39',
 }
 
@@ -413,15 +337,6 @@ function listsIn(columns: readonly Column[]): Column[] {
   return columns.flatMap((column) =>
     column.kind === 'list' ? [column] : column.kind === 'struct' ? listsIn(column.children) : [],
   )
-}
-
-/** Whether a string schema asks for decimal digits. */
-export function isDigits(schema: JsonObject): boolean {
-  return schema.pattern === '^[0-9]+$' || schema.pattern === '^[1-9][0-9]*$'
-}
-
-function lastName(path: readonly string[]): string {
-  return path.filter((step) => step !== '[]' && !step.startsWith('#')).at(-1) ?? 'record'
 }
 
 function hex(byte: number): string {
