@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { SessionBulk } from '../src/decode/bulk.js'
 import { Cursor } from '../src/decode/cursor.js'
+import { instantiate, newWasmDecoder } from '../src/decode/wasm.js'
 import { type BytesRead, type LineDecoders, lineDecoders, readBytes } from '../src/index.js'
+import { withDefaults } from '../src/read/create.js'
+import { Intake } from '../src/read/intake.js'
+import { newSession } from '../src/read/reader.js'
 import { encodeUtf8 } from '../src/text.js'
+import { wasmLineDecoders } from '../src/wasm.js'
 
-// The generated decoders against the general way (JSON.parse, then the validator): the same records, places and
-// diagnostics on every input. DECODER_LINES sets how many lines; the long run takes a million.
+// The generated decoders, those in JavaScript and those in WebAssembly, against the general way (JSON.parse, then the
+// validator): the same records, places and diagnostics on every input. DECODER_LINES sets how many lines; the long run takes a million.
 const LINES = Number(process.env.DECODER_LINES ?? 50_000)
 const SEED = Number(process.env.DECODER_SEED ?? Date.now() % 1_000_000)
 
@@ -21,6 +27,10 @@ function random(seed: number): () => number {
 type Random = () => number
 const pick = <T>(r: Random, list: readonly T[]): T => list[Math.floor(r() * list.length)] as T
 
+/** How likely values are that decoders leave to the general way; in some runs of lines they are to meet few of them. */
+let oddness = 0.3
+const choose = <T>(r: Random, plain: readonly T[], odd: readonly T[]): T => pick(r, r() < oddness ? odd : plain)
+
 const NAMES = [
   'BILLING',
   'REFUND',
@@ -30,20 +40,18 @@ const NAMES = [
   'Счёт',
   '配送の遅れ',
   '😀 joy',
-  'a"b',
-  'back\\slash',
-  'tab\there',
   '__label__2 ',
   '\u2028',
-  '',
-  'x'.repeat(300),
   'abc',
   'abcd',
   'abcde',
+  'abcdefgh',
+  'abcdefghi',
 ]
+const ODD_NAMES = ['a"b', 'back\\slash', 'tab\there', '', 'x'.repeat(300), 'y'.repeat(2000)]
 
 function numberText(r: Random): string {
-  switch (Math.floor(r() * 14)) {
+  switch (choose(r, [0, 1, 2, 3, 4, 6, 7, 9], [5, 8])) {
     case 0:
       return r().toFixed(4)
     case 1:
@@ -90,28 +98,32 @@ function scored(r: Random, space: string): string {
   const count = pick(r, [0, 1, 2, 3, 3, 3, 3, 4, 12])
   const items = Array.from(
     { length: count },
-    () => `{"Name":${space}${JSON.stringify(pick(r, NAMES))},${space}"Score":${space}${numberText(r)}}`,
+    () =>
+      `{"Name":${space}${JSON.stringify(choose(r, r() < 0.1 ? [`name ${Math.floor(r() * 1e6)}`] : NAMES, ODD_NAMES))},${space}"Score":${space}${numberText(r)}}`,
   )
   return `[${items.join(`,${space}`)}]`
 }
 
 const metadata = (r: Random, s: string): string =>
-  `{${[...(r() < 0.9 ? [`"PageNumber":${s}${pick(r, ['1', '2', '"3"', '0', '1.0', '1e0'])}`] : []), `"Pages":${s}${pick(r, ['2', '"4"', '12345678901234567890'])}`].join(`,${s}`)}}`
+  `{${[...(r() < 0.9 ? [`"PageNumber":${s}${choose(r, ['1', '2', '"3"'], ['0', '1.0', '1e0'])}`] : []), `"Pages":${s}${choose(r, ['2', '"4"'], ['12345678901234567890'])}`].join(`,${s}`)}}`
 
-function record(r: Random): string {
+const KINDS = 12
+
+/** A line of one of these kinds. */
+function record(r: Random, kind: number): string {
   const s = pick(r, ['', ' ', ' '])
-  const file = `"File":${s}${JSON.stringify(pick(r, ['tickets.txt', 'tickets.txt', 'b.txt', 'données.txt', '', 'a/b c.pdf']))}`
-  const lineNumber = `"Line":${s}${pick(r, ['"0"', '"1"', '"17"', '"65535"', '"65536"', '"123456789"', '"1234567890"', '"007"', '3', '-1', '1.0', '""', '"x"', 'null'])}`
-  const list = pick(r, ['Classes', 'Labels'])
+  const file = `"File":${s}${JSON.stringify(choose(r, ['tickets.txt', 'tickets.txt', 'b.txt', 'données.txt', 'a/b c.pdf'], ['']))}`
+  const lineNumber = `"Line":${s}${choose(r, ['"0"', '"1"', '"17"', '"65535"', '"65536"', '"123456789"', '3'], ['"1234567890"', '"007"', '-1', '1.0', '""', '"x"', 'null'])}`
+  const list = kind % 2 === 0 ? 'Classes' : 'Labels'
   const result = `"${list}":${s}${scored(r, s)}`
   const comma = `,${s}`
-  switch (Math.floor(r() * 6)) {
+  switch (kind >> 1) {
     case 0:
       return `{${[file, result].join(comma)}}`
     case 1: {
       const optional = [
         `"DocumentMetadata":${s}${metadata(r, s)}`,
-        `"DocumentType":${s}${pick(r, ['"ScannedPDF"', '[{"Page":1,"Type":"NATIVE_PDF"}]', '"X"', '1'])}`,
+        `"DocumentType":${s}${choose(r, ['"ScannedPDF"', '[{"Page":1,"Type":"NATIVE_PDF"}]', '"X"'], ['1'])}`,
         `"Errors":${s}${pick(r, ['[]', '[{"Page": 1, "ErrorCode": "TEXTRACT_BAD_PAGE", "ErrorMessage": "bad"}]'])}`,
       ]
       const version = r() < 0.5 ? [`"Version":${s}"2023-03-20"`] : []
@@ -120,7 +132,7 @@ function record(r: Random): string {
     case 2:
       return `{${[`"ErrorCode":${s}"UNSUPPORTED_ENCODING"`, ...(r() < 0.7 ? [`"ErrorMessage":${s}"not utf-8"`] : []), file, ...(r() < 0.5 ? [lineNumber] : [])].join(comma)}}`
     case 3:
-      return `{${[file, lineNumber, result, ...(r() < 0.2 ? [`"Added":${s}{"x":[1]}`] : [])].join(comma)}}`
+      return `{${[file, lineNumber, result, ...(r() < oddness ? [`"Added":${s}{"x":[1]}`] : [])].join(comma)}}`
     default:
       return `{${[file, lineNumber, result].join(comma)}}`
   }
@@ -166,6 +178,47 @@ function told({ batches, summary }: BytesRead): unknown {
   }
 }
 
+const general: LineDecoders = { ...lineDecoders, decoders: {} }
+
+/** Decodes in WebAssembly from the first line on, always with the same decoder: its tables fill up, and are emptied. */
+const wasm = newWasmDecoder()
+let wasmLines = 0
+const counting = wasm && {
+  longestLine: wasm.longestLine,
+  get end() {
+    return wasm.end
+  },
+  decode(type: string, bytes: Uint8Array, start: number, limit: number) {
+    const lines = wasm.decode(type, bytes, start, limit)
+    wasmLines += lines
+    return lines
+  },
+  take: wasm.take.bind(wasm),
+  release: wasm.release.bind(wasm),
+}
+const eager: LineDecoders = {
+  ...wasmLineDecoders,
+  bulk: {
+    after: 0,
+    open: (session) => new SessionBulk(session, counting),
+  },
+}
+
+/** Reads bytes in pieces, in a buffer that is used again, as streams may. */
+function readPieces(bytes: Uint8Array, size: number, strict: boolean, lineDecoders: LineDecoders): BytesRead {
+  const session = newSession(withDefaults({ strict, lineDecoders }), {})
+  const intake = new Intake(session)
+  const buffer = new Uint8Array(size)
+  for (let at = 0; at < bytes.length && !intake.done; at += size) {
+    const piece = bytes.subarray(at, at + size)
+    buffer.set(piece)
+    intake.push(buffer.subarray(0, piece.length))
+  }
+  buffer.fill(0)
+  intake.end()
+  return { batches: session.flush() as unknown as BytesRead['batches'], summary: session.summary('jsonl', intake.whole) }
+}
+
 describe('decoders', () => {
   it(`say what the general way says, on ${LINES} lines (seed ${SEED})`, () => {
     const r = random(SEED)
@@ -173,25 +226,39 @@ describe('decoders', () => {
     for (let done = 0; done < LINES; ) {
       // Runs of one type, so that the decoders are asked, with damaged lines among them.
       const lines: string[] = []
-      const template = record(r)
+      const kind = Math.floor(r() * KINDS)
+      oddness = pick(r, [0, 0.01, 0.3])
+      const template = record(r, kind)
+      const damage = pick(r, [0, 0.05, 0.25])
       for (let i = 0; i < 40; i++) {
-        const line = r() < 0.4 ? template : record(r)
-        lines.push(r() < 0.25 ? mutate(r, line) : line)
+        const line = r() < 0.3 ? template : record(r, r() < 0.95 ? kind : Math.floor(r() * KINDS))
+        lines.push(r() < damage ? mutate(r, line) : line)
         if (r() < 0.02) lines.push('')
       }
       const bytes = encodeUtf8(lines.join(r() < 0.1 ? '\r\n' : '\n') + (r() < 0.5 ? '\n' : ''))
       if (r() < 0.1) bytes[Math.floor(r() * bytes.length)] = 0x80 + Math.floor(r() * 128)
-      const fast = readBytes(bytes, {}, { strict: false })
-      const general = readBytes(bytes, {}, { strict: false, lineDecoders: { ...lineDecoders, decoders: {} } })
-      const one = told(fast)
-      const other = told(general)
-      if (JSON.stringify(one) !== JSON.stringify(other)) expect(one, JSON.stringify(lines)).toEqual(other)
-      // JSON has one zero; toEqual knows two, and tells a hidden undefined member apart as well.
-      if (done % 4000 < 40) expect(one).toStrictEqual(other)
+      const strict = r() < 0.1
+      const size = Math.ceil(r() * (r() < 0.5 ? bytes.length : 300))
+      const fast = readPieces(bytes, bytes.length, strict, lineDecoders)
+      const whole = told(readPieces(bytes, bytes.length, strict, general))
+      // Strict reading ends with the piece that holds the first error, so the bytes taken depend on the pieces.
+      const pieces = r() < 0.7 ? bytes.length : size
+      const other = strict && pieces < bytes.length ? told(readPieces(bytes, pieces, strict, general)) : whole
+      const ways = [
+        ['JavaScript', fast, whole],
+        [`WebAssembly, in pieces of ${pieces}`, readPieces(bytes, pieces, strict, eager), other],
+      ] as const
+      for (const [way, read, other] of ways) {
+        const one = told(read)
+        if (JSON.stringify(one) !== JSON.stringify(other)) expect(one, `${way}: ${JSON.stringify(lines)}`).toEqual(other)
+        // JSON has one zero; toEqual knows two, and tells a hidden undefined member apart as well.
+        if (done % 4000 < 40) expect(one).toStrictEqual(other)
+      }
       decoded += fast.summary.records
       done += lines.length
     }
     expect(decoded).toBeGreaterThan(LINES / 10)
+    expect(wasmLines).toBeGreaterThan(LINES / 8)
   }, 1_200_000)
 
   it('are used for lines as AWS writes them', () => {
@@ -233,5 +300,54 @@ describe('Cursor.number', () => {
       if (!Object.is(value, JSON.parse(text.slice(0, cursor.at)))) expect(value, text).toBe(JSON.parse(text.slice(0, cursor.at)))
     }
     expect(known).toBeGreaterThan(LINES * 3)
-  })
+  }, 1_200_000)
 })
+
+describe('number of the WebAssembly module', () => {
+  it('is bit for bit what JSON.parse gives', () => {
+    const { memory, number, layout } = instantiate()
+    const input = layout(0)
+    const bytes = new Uint8Array(memory.buffer)
+    const r = random(SEED)
+    let known = 0
+    for (let i = 0; i < LINES * 4; i++) {
+      const text = r() < 0.5 ? numberText(r) : hardNumber(r)
+      bytes.fill(0x20, input, input + 64)
+      bytes.set(encodeUtf8(text), input)
+      const value = number(input)
+      if (Number.isNaN(value)) continue
+      known++
+      // What was taken of the text is a JSON number; whatever follows it is for the decoder to judge.
+      const taken = /^\d+(\.\d+)?([eE][-+]?\d+)?/.exec(text)?.[0] ?? ''
+      if (!Object.is(value, JSON.parse(taken))) expect(value, text).toBe(JSON.parse(taken))
+    }
+    expect(known).toBeGreaterThan(LINES * 3)
+  }, 1_200_000)
+})
+
+/** Numbers of 1 to 19 digits with any exponent, and decimals that lie in the middle between two doubles or next to it. */
+function hardNumber(r: Random): string {
+  const digits = (count: number): string =>
+    `${1 + Math.floor(r() * 9)}${Array.from({ length: count - 1 }, () => Math.floor(r() * 10)).join('')}`
+  const exponent = (from: number, to: number): string => `${r() < 0.5 ? 'e' : 'E'}${from + Math.floor(r() * (to - from + 1))}`
+  switch (Math.floor(r() * 5)) {
+    case 0:
+      return digits(1 + Math.floor(r() * 19)) + exponent(-64, 22)
+    case 1: {
+      const text = digits(2 + Math.floor(r() * 18))
+      const point = 1 + Math.floor(r() * (text.length - 1))
+      return `${text.slice(0, point)}.${text.slice(point)}`
+    }
+    case 2:
+      // In the middle between two integers that are doubles, and one beside it.
+      return String(2n ** 53n + 2n * BigInt(Math.floor(r() * 2 ** 52)) + 1n + BigInt(Math.floor(r() * 3)) - 1n)
+    case 3: {
+      // The same, times a power of ten that leaves it exact: 10^k = 2^k × 5^k.
+      const power = 1 + Math.floor(r() * 4)
+      const odd = (2n ** 53n + 2n * BigInt(Math.floor(r() * 2 ** 50)) + 1n) * 5n ** BigInt(power)
+      return `${odd + BigInt(Math.floor(r() * 3)) - 1n}`.slice(0, 19) + exponent(-4, 4)
+    }
+    default:
+      return `0.${'0'.repeat(Math.floor(r() * 8))}${digits(1 + Math.floor(r() * 19))}`.slice(0, 25)
+  }
+}

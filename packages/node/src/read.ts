@@ -1,4 +1,5 @@
 import { type ColumnReader, createColumnReader, createReader, type OutputReader, type ReadOptions } from '@aws-ai-outputs/core'
+import { wasmLineDecoders } from '@aws-ai-outputs/core/wasm'
 import { gunzip } from './gunzip.js'
 import { byteSource, type Input, nameOf } from './source.js'
 
@@ -20,7 +21,11 @@ import { byteSource, type Input, nameOf } from './source.js'
  * ```
  */
 export function readOutput(input: Input, options: ReadOptions = {}): OutputReader {
-  return createReader(byteSource(input), { ...options, name: options.name ?? nameOf(input) }, { gunzip, strict: false })
+  return createReader(
+    byteSource(input),
+    { ...options, name: options.name ?? nameOf(input) },
+    { gunzip, lineDecoders: wasmLineDecoders, strict: false },
+  )
 }
 
 /**
@@ -33,7 +38,11 @@ export function readOutput(input: Input, options: ReadOptions = {}): OutputReade
  * ```
  */
 export function readOutputStrict(input: Input, options: ReadOptions = {}): OutputReader {
-  return createReader(byteSource(input), { ...options, name: options.name ?? nameOf(input) }, { gunzip, strict: true })
+  return createReader(
+    byteSource(input),
+    { ...options, name: options.name ?? nameOf(input) },
+    { gunzip, lineDecoders: wasmLineDecoders, strict: true },
+  )
 }
 
 /**
@@ -48,5 +57,9 @@ export function readOutputStrict(input: Input, options: ReadOptions = {}): Outpu
  * ```
  */
 export function readColumns(input: Input, options: ReadOptions = {}): ColumnReader {
-  return createColumnReader(byteSource(input), { ...options, name: options.name ?? nameOf(input) }, { gunzip, strict: false })
+  return createColumnReader(
+    byteSource(input),
+    { ...options, name: options.name ?? nameOf(input) },
+    { gunzip, lineDecoders: wasmLineDecoders, strict: false },
+  )
 }

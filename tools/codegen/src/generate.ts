@@ -1,6 +1,7 @@
 // The steps between a loaded tree and the texts of all generated files.
 
 import { checkExamples } from './coverage.js'
+import { emitAssembly, emitAssemblyTables } from './emit/assembly.js'
 import { emitBundles } from './emit/bundles.js'
 import { emitCatalog, emitFamilies, emitLookAlikes, emitSchemaCatalog } from './emit/catalog.js'
 import { emitColumns } from './emit/columns.js'
@@ -10,8 +11,10 @@ import { emitReference } from './emit/reference.js'
 import { emitRowSchemas } from './emit/row-schemas.js'
 import { emitRows } from './emit/rows.js'
 import { emitStandard } from './emit/standard.js'
+import { emitTapes } from './emit/tapes.js'
 import { emitTypes } from './emit/types.js'
 import { emitValidators } from './emit/validators.js'
+import { emitWasm } from './emit/wasm.js'
 import { sortedBy } from './json.js'
 import { emitLanguages } from './languages/index.js'
 import { checkLaws } from './laws.js'
@@ -39,6 +42,7 @@ const generated = 'packages/core/src/generated'
 
 /** Every generated file by its path in the repository. */
 export async function render(model: Model): Promise<Outputs> {
+  const assembly = { 'decoders.ts': emitAssembly(model), 'tables.ts': emitAssemblyTables() }
   const outputs = new Map([
     [`${generated}/catalog.ts`, emitCatalog(model)],
     [`${generated}/families.ts`, emitFamilies(model)],
@@ -50,8 +54,11 @@ export async function render(model: Model): Promise<Outputs> {
     [`${generated}/row-schemas.ts`, emitRowSchemas(model)],
     [`${generated}/rows.ts`, emitRows(model)],
     [`${generated}/standard.ts`, emitStandard(model)],
+    [`${generated}/tapes.ts`, emitTapes(model)],
     [`${generated}/types.ts`, await emitTypes(model)],
     [`${generated}/validators.ts`, emitValidators(model)],
+    [`${generated}/wasm.ts`, await emitWasm(assembly)],
+    ...Object.entries(assembly).map(([name, text]) => [`tools/codegen/assembly/generated/${name}`, text] as const),
     ['schemas/catalog.json', emitSchemaCatalog(model)],
     ...emitBundles(model),
     ...emitReference(model),

@@ -23,6 +23,7 @@ export const ownedFolders: readonly string[] = [
   'packages/spark/src/aws_ai_outputs_spark/generated',
   'schemas/bundled',
   'schemas/tables',
+  'tools/codegen/assembly/generated',
   'tools/languages/generated',
 ]
 

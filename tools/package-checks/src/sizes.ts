@@ -34,6 +34,11 @@ const parts: readonly Part[] = [
     platform: 'neutral',
   },
   { title: '`createFamilyReader` with the `a2i` family', code: reader('a2i'), platform: 'neutral' },
+  {
+    title: 'Line decoders with those in WebAssembly',
+    code: `export { wasmLineDecoders } from '@aws-ai-outputs/core/wasm'`,
+    platform: 'neutral',
+  },
   { title: '`readOutput` in a browser', code: `export { readOutput } from '@aws-ai-outputs/browser'`, platform: 'neutral' },
 ]
 

@@ -1,5 +1,6 @@
 import { decoders } from '../generated/decoders.js'
 import type { RecordTypeName } from '../generated/types.js'
+import type { BulkDecoding } from './bulk.js'
 import { Cursor } from './cursor.js'
 
 /**
@@ -18,6 +19,8 @@ export interface LineDecoders {
   readonly decoders: Decoders
   /** Makes what a decoder reads bytes with. */
   readonly newCursor: () => Cursor
+  /** Decodes many lines at a time where an input is long. */
+  readonly bulk?: BulkDecoding | undefined
 }
 
 /**

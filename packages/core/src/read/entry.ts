@@ -261,6 +261,7 @@ export class EntryReader {
       this.lineStart = base + at
     }
     this.cursor?.release()
+    this.session.release()
     this.chunkText = undefined
     if (at < chunk.length) this.hold(chunk.subarray(at))
   }

@@ -52,6 +52,8 @@ export type OutputRecord = { [K in RecordTypeName]: RecordShape<K> }[RecordTypeN
  * an offset to be kept, and no object until it is asked for.
  */
 export class Batch {
+  /** Batches are cut here, so that a consumer that holds one holds little. */
+  readonly most = 4096
   readonly records: unknown[] = []
   readonly offsets: number[] = []
   diagnostics: Diagnostic[] = []

@@ -1,4 +1,5 @@
 import type { EntryCheck, Finding } from '../checks/check.js'
+import type { BulkLines } from '../decode/bulk.js'
 import type { Cursor } from '../decode/cursor.js'
 import type { Decoder, LineDecoders } from '../decode/line-decoders.js'
 import { fitsRule } from '../detect/rule.js'
@@ -16,9 +17,6 @@ import type { ContainerKind, ContentId, EntrySummary, ReadSummary } from './summ
 
 /** How many broken rules of one record are reported; a record that is wrong throughout is said to be so once. */
 const VIOLATIONS_PER_RECORD = 20
-
-/** Batches are cut here, so that a consumer that holds one holds little. */
-const BATCH_RECORDS = 4096
 
 /** The bytes of one record: for finding where in them something stands. */
 export interface RecordBytes {
@@ -97,7 +95,8 @@ export class Session {
   private lastResult: RecordSupport | undefined
   private readonly lookAlikesSeen = new Set<string>()
   private entryChecks: { readonly family: Family; readonly check: EntryCheck | undefined }[] = []
-  private lastPlace: { readonly line: number; readonly offset: number } | undefined
+  /** Where the last valid record stands. */
+  lastPlace: { readonly line: number; readonly offset: number } | undefined
 
   readonly limits: Limits
   readonly lookAlikes: readonly LookAlike[]
@@ -106,7 +105,7 @@ export class Session {
   readonly lasting: boolean
   private readonly columns: ColumnSink | undefined
 
-  constructor(private readonly settings: SessionSettings) {
+  constructor(readonly settings: SessionSettings) {
     this.limits = settings.limits
     this.lookAlikes = settings.lookAlikes
     this.lineDecoders = settings.lineDecoders
@@ -271,23 +270,34 @@ export class Session {
 
   /** Puts a valid record into the batch of its type. */
   push(support: RecordSupport, value: unknown, line: number, offset: number): void {
-    const entry = this.entry as Counted
-    if (support.kind === 'failure') entry.failures++
-    else entry.records++
-    if (this.columns?.append(support.type, value as object, entry.name)) return
-    let { batch } = this
-    if (batch === undefined || batch.type !== support.type || batch.nextLine !== line || batch.records.length >= BATCH_RECORDS) {
-      this.cut()
-      batch = new Batch(support.type, support.kind, support.format, entry.name, line)
-      this.batch = batch
-    }
+    this.count(support, 1)
+    if (this.columns?.append(support.type, value as object, this.entryName)) return
+    const batch = this.batchFor(support, line)
     batch.records.push(value)
     batch.offsets.push(offset)
   }
 
+  /** Counts valid records. */
+  count(support: RecordSupport, records: number): void {
+    const entry = this.entry as Counted
+    if (support.kind === 'failure') entry.failures += records
+    else entry.records += records
+  }
+
+  /** The batch that takes a record of this type on this line. */
+  batchFor(support: RecordSupport, line: number): Batch {
+    let { batch } = this
+    if (batch === undefined || batch.type !== support.type || batch.nextLine !== line || batch.records.length >= batch.most) {
+      this.cut()
+      batch = new Batch(support.type, support.kind, support.format, this.entryName, line)
+      this.batch = batch
+    }
+    return batch
+  }
+
   /** The record that is being checked, and its bytes: what a finding is located in. */
   private checked: object = {}
-  private readonly checkedAt: { -readonly [K in keyof RecordBytes]: RecordBytes[K] } = {
+  readonly checkedAt: { -readonly [K in keyof RecordBytes]: RecordBytes[K] } = {
     bytes: NO_BYTES,
     start: 0,
     end: 0,
@@ -301,7 +311,8 @@ export class Session {
     this.add({ ...finding, ...place, excerpt: excerptOfValue(this.checked, finding.pointer) })
   }
 
-  private check(support: RecordSupport, value: object): void {
+  /** Checks a record by the rules beyond its schema; `checkedAt` says where it stands. */
+  check(support: RecordSupport, value: object): void {
     this.checked = value
     support.check?.(value as never, this.report)
     this.entryCheckOf(support)?.record(support.type, value, this.report)
@@ -349,6 +360,12 @@ export class Session {
     const support = this.lastResult as RecordSupport
     if (this.columns?.takes(support.type))
       return this.decodeColumns(support, this.columns, cursor, bytes, start, limit, offset, line)
+    const bulk = this.bulkLines()
+    const decoded = bulk?.decode(support, bytes, start, limit, line, offset)
+    if (bulk !== undefined && decoded) {
+      cursor.at = bulk.end
+      return decoded
+    }
     const decode = this.decoder as Decoder
     const { checks } = this.settings
     const { lineBytes } = this.limits
@@ -356,7 +373,9 @@ export class Session {
     let from = start
     let count = 0
     at.bytes = bytes
-    while (from < limit && this.failure === undefined) {
+    // One line that is not known there does not make it better to decode all that follow one by one.
+    const most = decoded === undefined ? Number.POSITIVE_INFINITY : 1
+    while (from < limit && count < most && this.failure === undefined) {
       const value = decode(cursor, bytes, from)
       if (value === undefined) break
       const next = cursor.at
@@ -371,9 +390,26 @@ export class Session {
       count++
     }
     cursor.at = from
+    this.decodedBytes += from - start
     if (count > 0) this.lastPlace = { line: at.line, offset: at.offset }
     at.bytes = NO_BYTES
     return count
+  }
+
+  /** Bytes that were decoded line by line. */
+  private decodedBytes = 0
+  /** Decodes many lines at a time; asked for when the input has proved long. */
+  private bulk: BulkLines | undefined
+
+  private bulkLines(): BulkLines | undefined {
+    const bulk = this.lineDecoders?.bulk
+    if (bulk !== undefined && this.decodedBytes >= bulk.after) this.bulk ??= bulk.open(this)
+    return this.bulk
+  }
+
+  /** The bytes that were decoded are the caller's again. */
+  release(): void {
+    this.bulk?.release()
   }
 
   /** The same into columns. Rules beyond the schema look at records, of which there are none here. */
@@ -390,8 +426,7 @@ export class Session {
     const entry = this.entry as Counted
     const end = columns.decode(support.type, cursor, bytes, start, limit, entry.name)
     const { count } = columns
-    if (support.kind === 'failure') entry.failures += count
-    else entry.records += count
+    this.count(support, count)
     if (count > 0) this.lastPlace = { line: line + count - 1, offset: offset + end - start }
     cursor.at = end
     return count
