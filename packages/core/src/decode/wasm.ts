@@ -25,8 +25,14 @@ let compiled: Module | undefined
 /** Makes an instance of the module, with a memory of its own; it is compiled once. Throws where there is no WebAssembly. */
 export function instantiate(): Exports {
   if (typeof WebAssembly === 'undefined') throw new Error('this runtime has no WebAssembly')
-  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(wasmBase64), (char) => char.charCodeAt(0)))
+  compiled ??= new WebAssembly.Module(bytesOf(atob(wasmBase64)))
   return new WebAssembly.Instance(compiled).exports
+}
+
+function bytesOf(binary: string): Uint8Array {
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i)
+  return bytes
 }
 
 /** Makes a decoder in WebAssembly; undefined where there is none, where it is not allowed, or where no memory is left. */
