@@ -2,22 +2,16 @@ import { createGunzip, type Gunzip as GunzipStream } from 'node:zlib'
 import type { ByteSource } from '@aws-ai-outputs/core'
 
 /**
- * Compressed bytes handed to zlib at a time. Their output is held until the consumer takes it, so a slice bounds
- * memory: deflate packs at most 1032 to 1, and 64 KiB become at most 66 MB.
- */
-const SLICE = 64 * 1024
-
-/** The first slice: some tens of records, so that the first need not wait for thousands. */
-const FIRST_SLICE = 4 * 1024
-
-/** How many slices zlib is given ahead of the consumer. */
-const LOOKAHEAD = 2
-
-/**
- * Size of zlib's output buffers. Each time one is full, zlib's thread waits for the main thread, which is at work on
- * the slice before: so a buffer should hold the output of several slices (6 to 1 is usual).
+ * Size of zlib's output buffers. Each time one is full, zlib's thread waits for the main thread, which is at work on the
+ * bytes before: waking a thread up takes as long as unpacking some tens of kilobytes.
  */
 const CHUNK = 1024 * 1024
+
+/** Unpacked bytes that may wait for the consumer. zlib pauses above: deflate packs at most 1032 to 1. */
+const MOST_WAITING = 4 * 1024 * 1024
+
+/** What of the input is unpacked first: some tens of records, so that the first need not wait for thousands. */
+const FIRST = 4 * 1024
 
 /** How much compressed input is kept of a source that cannot be replayed, to recover from damage in it. */
 const KEPT = 8 * 2 ** 20
@@ -34,48 +28,75 @@ class GzipError extends Error {
 }
 
 /**
- * zlib, driven a slice at a time. The stream interface loses what it has buffered when it meets an error, and we owe
- * the caller every byte before it; so output is taken straight from `push`, which zlib calls for each piece.
+ * zlib, driven a piece of input at a time. The stream interface loses what it has buffered when it meets an error, and we
+ * owe the caller every byte before it; so output is taken straight from `push`, which zlib calls for each piece.
  */
 class Inflater {
   private readonly stream: GunzipStream
   private output: Uint8Array[] = []
+  private waiting = 0
+  private paused = false
+  /** Whether zlib is at work on a piece of input. */
+  busy = false
   error: (Error & { code?: string }) | undefined
-  private settle: () => void = () => undefined
+  /** Wakes up whoever waits for {@link progress}. */
+  private wake: () => void = () => undefined
 
   constructor(chunkSize: number) {
     this.stream = createGunzip({ chunkSize })
     this.stream.push = (chunk: Uint8Array | null): boolean => {
       // Null marks the end of the output; the stream's own `finish` comes before the last piece has been unpacked.
-      if (chunk === null) this.settle()
-      else this.output.push(chunk)
-      return true
+      if (chunk === null) {
+        this.done()
+        return false
+      }
+      this.output.push(chunk)
+      this.waiting += chunk.length
+      this.wake()
+      // zlib goes on when it is told to read.
+      this.paused = this.waiting >= MOST_WAITING
+      return !this.paused
     }
     this.stream.on('error', (error) => {
       this.error = error
-      this.settle()
+      this.done()
     })
   }
 
-  /** Unpacks a slice; resolves when zlib has taken it, or has failed. */
-  write(slice: Uint8Array): Promise<void> {
-    return new Promise((resolve) => {
-      this.settle = resolve
-      this.stream.write(slice, () => resolve())
-    })
+  private done(): void {
+    this.busy = false
+    this.wake()
   }
 
-  /** Says that no more will come; resolves when the last piece is there, or zlib has failed. */
-  end(): Promise<void> {
-    return new Promise((resolve) => {
-      this.settle = resolve
-      this.stream.end()
-    })
+  /** Begins to unpack a piece, which must stay as it is until zlib is no longer busy. */
+  write(piece: Uint8Array): void {
+    this.busy = true
+    this.stream.write(piece, () => this.done())
   }
 
+  /** Says that no more will come, and unpacks what is left. */
+  end(): void {
+    this.busy = true
+    this.stream.end()
+  }
+
+  /** Resolves when there is output, or nothing more to wait for. */
+  async progress(): Promise<void> {
+    while (this.busy && this.output.length === 0)
+      await new Promise<void>((resolve) => {
+        this.wake = resolve
+      })
+  }
+
+  /** The output so far. zlib goes on if it had paused. */
   take(): Uint8Array[] {
     const { output } = this
     this.output = []
+    this.waiting = 0
+    if (this.paused) {
+      this.paused = false
+      this.stream._read(CHUNK)
+    }
     return output
   }
 
@@ -101,40 +122,38 @@ export async function* gunzip(source: ByteSource): AsyncGenerator<Uint8Array> {
   const kept: Uint8Array[] | undefined = replayable ? undefined : []
   let keptLength = 0
   const inflater = new Inflater(CHUNK)
-  const writing: Promise<void>[] = []
   let given = 0
-  let slices = 0
   let broken: { readonly error: unknown } | undefined
+  // What is handed out next: it waits until zlib has been given more to do.
+  let ready: Uint8Array[] = []
   try {
-    for await (const chunk of untilBroken(source, (error) => (broken = { error }))) {
-      const cut = cutSlices(chunk, slices === 0)
-      for (const [index, slice] of cut.entries()) {
-        if (inflater.error !== undefined) break
-        if (kept !== undefined) {
-          keptLength += slice.length
-          if (keptLength <= KEPT) kept.push(new Uint8Array(slice))
-          else kept.length = 0
-        }
-        // zlib is given the next slices before the output of the ones before is worked on: it never waits for work.
-        writing.push(inflater.write(slice))
-        // The chunk is the source's again once it is asked for the next: then nothing of it may be waiting.
-        const mostWaiting = index === cut.length - 1 || slices === 0 ? 0 : LOOKAHEAD
-        while (writing.length > mostWaiting) {
-          await writing.shift()
-          if (inflater.error !== undefined) break
-          slices++
-          for (const output of inflater.take()) {
-            given += output.length
-            yield output
-          }
-        }
+    for await (const piece of pieces(untilBroken(source, (error) => (broken = { error })))) {
+      if (kept !== undefined) {
+        keptLength += piece.length
+        if (keptLength <= KEPT) kept.push(new Uint8Array(piece))
+        else kept.length = 0
       }
+      inflater.write(piece)
+      // The piece is the source's again once it is asked for the next: then zlib must be through with it.
+      do {
+        for (const output of ready) {
+          given += output.length
+          yield output
+        }
+        await inflater.progress()
+        ready = inflater.take()
+      } while (inflater.busy)
       if (inflater.error !== undefined) break
     }
-    if (inflater.error === undefined && broken === undefined) await inflater.end()
-    for (const output of inflater.take()) {
-      given += output.length
-      yield output
+    if (inflater.error === undefined && broken === undefined) inflater.end()
+    for (;;) {
+      for (const output of ready) {
+        given += output.length
+        yield output
+      }
+      await inflater.progress()
+      ready = inflater.take()
+      if (ready.length === 0 && !inflater.busy) break
     }
     // What the source said comes after all that could be unpacked of what it gave.
     if (broken !== undefined) throw (broken as { error: unknown }).error
@@ -146,71 +165,64 @@ export async function* gunzip(source: ByteSource): AsyncGenerator<Uint8Array> {
       : kept !== undefined && kept.length > 0
         ? { [Symbol.asyncIterator]: () => iterate(kept) }
         : undefined
-    if (again !== undefined) yield* recover(again, slices, given)
+    if (again !== undefined) yield* recover(again, given)
     throw new GzipError('gzip-corrupt', error.message, error)
   } finally {
     inflater.close()
   }
 }
 
-/** Yields the bytes behind the first `given` ones that can still be unpacked from the slice that zlib failed on. */
-async function* recover(source: AsyncIterable<Uint8Array>, failedSlice: number, given: number): AsyncGenerator<Uint8Array> {
+/** Chunks as they come, but for the beginning of the first. */
+async function* pieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let first = true
+  for await (const chunk of chunks) {
+    if (chunk.length === 0) continue
+    if (first && chunk.length > FIRST) {
+      yield chunk.subarray(0, FIRST)
+      yield chunk.subarray(FIRST)
+    } else yield chunk
+    first = false
+  }
+}
+
+/** Yields the bytes behind the first `given` ones that can still be unpacked before the damage. */
+async function* recover(source: AsyncIterable<Uint8Array>, given: number): AsyncGenerator<Uint8Array> {
   let skip = given
-  let from = 0
-  // First the slice is tried in steps of 256 bytes, then the step that fails byte by byte.
-  for (const step of [256, 1]) {
+  /** Up to where the input is known to be sound. */
+  let sound = 0
+  // Steps of 64 KiB until one fails, then of 256 bytes from there, then byte by byte.
+  for (const step of [64 * 1024, 256, 1]) {
     const inflater = new Inflater(CHUNK)
-    let index = 0
-    let at = 0
     let position = 0
     try {
-      outer: for await (const slice of sliced(source)) {
-        const careful = index++ >= failedSlice
-        const size = careful ? step : slice.length
-        for (at = 0; at < slice.length; ) {
-          const coarse = careful && position + at < from
-          const end = Math.min(slice.length, at + (coarse ? Math.max(1, from - position - at) : size))
-          await inflater.write(slice.subarray(at, end))
-          for (const chunk of inflater.take()) {
-            const drop = Math.min(skip, chunk.length)
-            skip -= drop
-            if (drop < chunk.length) {
-              given += chunk.length - drop
-              yield chunk.subarray(drop)
+      outer: for await (const chunk of source) {
+        for (let at = 0; at < chunk.length; ) {
+          const offset = position + at
+          const end = Math.min(chunk.length, at + (offset < sound ? sound - offset : step))
+          inflater.write(chunk.subarray(at, end))
+          do {
+            await inflater.progress()
+            for (const output of inflater.take()) {
+              const drop = Math.min(skip, output.length)
+              skip -= drop
+              if (drop === output.length) continue
+              given += output.length - drop
+              yield output.subarray(drop)
             }
-          }
+          } while (inflater.busy)
           if (inflater.error !== undefined) {
-            from = position + at
+            sound = offset
             break outer
           }
           at = end
         }
-        position += slice.length
+        position += chunk.length
       }
     } finally {
       inflater.close()
     }
     skip = given
   }
-}
-
-async function* sliced(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let slices = 0
-  for await (const chunk of source) {
-    const cut = cutSlices(chunk, slices === 0)
-    slices += cut.length
-    yield* cut
-  }
-}
-
-/** A chunk of compressed bytes in slices; `first`: nothing stands before it. */
-function cutSlices(chunk: Uint8Array, first: boolean): Uint8Array[] {
-  const slices: Uint8Array[] = []
-  let size = first ? FIRST_SLICE : SLICE
-  for (let at = 0; at < chunk.length; at += size, size = SLICE) {
-    slices.push(chunk.subarray(at, at + size))
-  }
-  return slices
 }
 
 /** Chunks until the source fails; then its error is handed over and the chunks end. */
