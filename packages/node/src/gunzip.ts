@@ -5,7 +5,7 @@ import type { ByteSource } from '@aws-ai-outputs/core'
  * Size of zlib's output buffers. Each time one is full, zlib's thread waits for the main thread, which is at work on the
  * bytes before: waking a thread up takes as long as unpacking some tens of kilobytes.
  */
-const CHUNK = 1024 * 1024
+const CHUNK = 512 * 1024
 
 /** Unpacked bytes that may wait for the consumer. zlib pauses above: deflate packs at most 1032 to 1. */
 const MOST_WAITING = 4 * 1024 * 1024
