@@ -127,7 +127,8 @@ export function string(start: usize): i32 {
   p += <usize>(before >> 3)
   at = p + 1
   const length = <u32>(p - start)
-  const hash32 = <u32>(hash ^ (hash >> 32))
+  // The upper half of the product is folded into the lower already: folding once more would undo it.
+  const hash32 = <u32>hash
   let slot = hash32 & (SLOTS_COUNT - 1)
   let number = <i32>load<u16>(SLOTS + (slot << 1)) - 1
   while (number >= 0) {
