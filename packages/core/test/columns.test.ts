@@ -126,6 +126,20 @@ describe('columns', () => {
     expect(reader.summary.diagnostics).toMatchObject([{ code: 'json-syntax', line: 2 }])
   })
 
+  it('measure each line where a limit is set', async () => {
+    const long = line(1, 'a very long name of a file, longer than the others.txt')
+    const text = `${line(0)}\n${long}\n${line(2)}\n${line(3)}\n`
+    const reader = createColumnReader(
+      bytesSource(encodeUtf8(text)),
+      { limits: { lineBytes: long.length - 1 } },
+      { strict: false },
+    )
+    let rows = 0
+    for await (const { length } of reader.batches()) rows += length
+    expect(rows).toBe(3)
+    expect(reader.summary.diagnostics).toMatchObject([{ code: 'limit-line-bytes', line: 2 }])
+  })
+
   it('give what stands before an error when strict', async () => {
     const reader = createColumnReader(bytesSource(encodeUtf8(`${line(0)}\nnonsense\n`)), {}, { strict: true })
     let rows = 0

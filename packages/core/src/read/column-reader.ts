@@ -2,6 +2,7 @@ import type { ByteSource } from '../bytes.js'
 import { type Columnar, ColumnWriter } from '../decode/columns.js'
 import { Cursor } from '../decode/cursor.js'
 import { type ColumnsMap, columnar } from '../generated/columns.js'
+import { decoders } from '../generated/decoders.js'
 import type { RecordTypeName } from '../generated/types.js'
 import { type EdgeParts, withDefaults } from './create.js'
 import { Reading, type ReadOptions } from './reader.js'
@@ -31,7 +32,7 @@ const BATCH_ROWS = 65_536
 class Columns implements ColumnSink {
   readonly ready: ColumnBatch[] = []
   count = 0
-  private readonly cursor = new Cursor()
+  readonly cursor = new Cursor()
   private readonly writers = new Map<RecordTypeName, ColumnWriter>()
   private type: keyof ColumnsMap | undefined
   private entry: string | undefined
@@ -48,17 +49,15 @@ class Columns implements ColumnSink {
 
   decode(
     type: RecordTypeName,
-    _cursor: Cursor,
+    cursor: Cursor,
     bytes: Uint8Array,
     start: number,
     limit: number,
     entry: string | undefined,
   ): number {
-    const { cursor } = this
     this.count = 0
     if (!this.takes(type)) return start
     const columns = columnar[type] as Columnar<unknown>
-    cursor.use(bytes, limit)
     let from = start
     let writer = this.writerOf(type, entry)
     while (from < limit && columns.decode(cursor, bytes, from, writer)) {
@@ -69,7 +68,6 @@ class Columns implements ColumnSink {
         writer = this.writerOf(type, entry)
       }
     }
-    cursor.release()
     return from
   }
 
@@ -124,11 +122,14 @@ export class ColumnReader {
   private readonly reading: Reading
 
   constructor(source: ByteSource, options: ReadOptions, parts: EdgeParts) {
-    const families = (parts.families ?? withDefaults(parts).families).map((family) => ({
+    const whole = withDefaults(parts)
+    const families = whole.families.map((family) => ({
       ...family,
       records: family.records.filter(({ type }) => this.columns.takes(type)),
     }))
-    this.reading = new Reading(source, { ...withDefaults(parts), families }, { ...options, checks: false }, this.columns)
+    // One cursor for lines that are decoded and for records that are taken apart: both fill one dictionary.
+    const lineDecoders = { decoders, newCursor: () => this.columns.cursor }
+    this.reading = new Reading(source, { ...whole, families, lineDecoders }, { ...options, checks: false }, this.columns)
   }
 
   /** The account of what has been read so far. */

@@ -424,6 +424,11 @@ export class Session {
     line: number,
   ): number {
     const entry = this.entry as Counted
+    // Lines that could be longer than the limit go the general way, where each is measured.
+    if (limit - start > this.limits.lineBytes) {
+      cursor.at = start
+      return 0
+    }
     const end = columns.decode(support.type, cursor, bytes, start, limit, entry.name)
     const { count } = columns
     this.count(support, count)
