@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { gunzip } from '../src/gunzip.js'
+import { byteSource } from '../src/source.js'
 
 interface Unpacked {
   readonly bytes: Buffer
@@ -93,5 +94,21 @@ describe('gunzip', () => {
       expect(chunk.length).toBeGreaterThan(0)
       break
     }
+  })
+
+  it('pauses while what it has unpacked waits', async () => {
+    const packed = gzipSync(Buffer.alloc(96 * 2 ** 20))
+    const before = process.memoryUsage().arrayBuffers
+    let length = 0
+    let most = 0
+    for await (const chunk of gunzip(byteSource(packed))) {
+      length += chunk.length
+      if (length > 8 * 2 ** 20) continue
+      // Time in which zlib could unpack all that is left.
+      await new Promise((resolve) => setTimeout(resolve, 40))
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before)
+    }
+    expect(length).toBe(96 * 2 ** 20)
+    expect(most).toBeLessThan(32 * 2 ** 20)
   })
 })
