@@ -68,6 +68,8 @@ const env = {
   ...process.env,
   NODE: process.execPath,
   SPARK_LOCAL_IP: '127.0.0.1',
+  // Else the workers take whatever python3 is on the path, without what has been installed here.
+  PYSPARK_PYTHON: python,
   PYTHONPATH: join(root, 'packages/spark/src'),
   PYTHONDONTWRITEBYTECODE: '1',
   PYTHONWARNINGS: 'ignore::ResourceWarning',
