@@ -12,6 +12,7 @@ import {
   type ReadSummary,
   type RecordBatch,
 } from '@aws-ai-outputs/core'
+import { wasmLineDecoders } from '@aws-ai-outputs/core/wasm'
 import { byteSource, gunzip } from '@aws-ai-outputs/node'
 import type { Console } from './console.js'
 import type { Readable } from './inputs.js'
@@ -60,7 +61,11 @@ export function openReader(operand: Readable, console: Console, options: Reading
     onDiagnostic: options.onDiagnostic,
     ...(options.keptDiagnostics === undefined ? {} : { limits: { keptDiagnostics: options.keptDiagnostics } }),
   }
-  return createReader(source, readOptions, { gunzip: (packed) => paced(gunzip(packed), ready), strict: options.strict ?? false })
+  return createReader(source, readOptions, {
+    gunzip: (packed) => paced(gunzip(packed), ready),
+    lineDecoders: wasmLineDecoders,
+    strict: options.strict ?? false,
+  })
 }
 
 /** Bytes that are handed to the reader at a time; what is found in them may have to wait in memory. */

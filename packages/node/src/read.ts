@@ -57,9 +57,5 @@ export function readOutputStrict(input: Input, options: ReadOptions = {}): Outpu
  * ```
  */
 export function readColumns(input: Input, options: ReadOptions = {}): ColumnReader {
-  return createColumnReader(
-    byteSource(input),
-    { ...options, name: options.name ?? nameOf(input) },
-    { gunzip, lineDecoders: wasmLineDecoders, strict: false },
-  )
+  return createColumnReader(byteSource(input), { ...options, name: options.name ?? nameOf(input) }, { gunzip, strict: false })
 }
