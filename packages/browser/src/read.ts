@@ -4,6 +4,7 @@ import {
   createReader,
   type EdgeParts,
   type Gunzip,
+  type LineDecoders,
   type OutputReader,
   type ReaderParts,
   type ReadOptions,
@@ -16,6 +17,11 @@ import { byteSource, type Input, nameOf, paced } from './source.js'
 export interface BrowserReadOptions extends Omit<ReadOptions, 'signal'>, GunzipOptions {
   /** Ends the reading with the signal's reason when it is aborted, at once: also while it waits for bytes. */
   readonly signal?: AbortSignal | undefined
+  /**
+   * How lines are decoded: in JavaScript, unless given. `wasmLineDecoders` of `@aws-ai-outputs/core/wasm` are faster on long
+   * files; they need `'wasm-unsafe-eval'` in the policy of the page, and without it reading goes on in JavaScript.
+   */
+  readonly lineDecoders?: LineDecoders | undefined
 }
 
 /**
@@ -70,7 +76,7 @@ export function readFamily(input: Input, parts: Omit<ReaderParts, 'gunzip'>, opt
 
 function read<Parts extends EdgeParts>(
   input: Input,
-  { worker, ...options }: BrowserReadOptions,
+  { worker, lineDecoders, ...options }: BrowserReadOptions,
   create: (source: ByteSource, options: ReadOptions, parts: Parts) => OutputReader,
   parts: Omit<Parts, 'gunzip'>,
 ): OutputReader {
@@ -81,5 +87,9 @@ function read<Parts extends EdgeParts>(
   const source: ByteSource = { ...paced(bytes, pace, [options.signal, leave.signal]), replayable: bytes.replayable === true }
   const unpack = createGunzip({ worker })
   const gunzip: Gunzip = (compressed) => paced(unpack(compressed), pace, [options.signal], leave)
-  return create(source, { ...options, name: options.name ?? nameOf(input) }, { ...parts, gunzip } as Parts)
+  return create(source, { ...options, name: options.name ?? nameOf(input) }, {
+    ...parts,
+    ...(lineDecoders && { lineDecoders }),
+    gunzip,
+  } as Parts)
 }

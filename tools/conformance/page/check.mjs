@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeArchive } from './data.mjs'
-import { start, strictPolicy } from './serve.mjs'
+import { start, strictPolicy, wasmPolicy } from './serve.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'reader-page-'))
 const whole = join(folder, 'output.tar.gz')
@@ -59,6 +59,13 @@ try {
   const { records, violations } = await run(whole, 'classify', {})
   deepStrictEqual([records, violations.length > 0], [60_000, true])
   console.log('ok: workers refused')
+  // WebAssembly, asked for: where it is refused, reading goes on in JavaScript.
+  for (const policy of [wasmPolicy, strictPolicy]) {
+    const { run } = await reader.open(policy)
+    const found = await run(whole, 'classify', { wasm: true })
+    deepStrictEqual([found.records, found.valid, found.violations.length > 0], [60_000, 60_000, policy === strictPolicy])
+  }
+  console.log('ok: WebAssembly allowed, and refused')
   const size = [...reader.files].map(([path, contents]) => `${path} ${contents.length} B`).join(', ')
   console.log(`bundles: ${size}`)
 } finally {

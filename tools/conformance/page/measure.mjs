@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeArchive } from './data.mjs'
-import { start } from './serve.mjs'
+import { start, wasmPolicy } from './serve.mjs'
 
 const lines = Number(process.argv[2] ?? 1_000_000)
 const rounds = Number(process.argv[3] ?? 5)
@@ -28,6 +28,7 @@ try {
   const ways = [
     ['DecompressionStream + JSON.parse', 'measurePlain', {}],
     ['reader, unpacking in a worker', 'measureReader', { worker: true }],
+    ['the same, decoding in WebAssembly', 'measureReader', { worker: true, wasm: true }],
     ['reader, unpacking in the page', 'measureReader', { worker: false }],
     ['reader in a worker, unpacking in another', 'measureReader', { where: 'worker' }],
   ]
@@ -36,7 +37,7 @@ try {
   const sums = new Set()
   for (let round = 0; round < rounds; round++) {
     for (const [index, [, job, options]] of ways.entries()) {
-      const { run, page } = await reader.open()
+      const { run, page } = await reader.open(options.wasm ? wasmPolicy : undefined)
       const { ms, records, sum, longTasks } = await run(million, job, options)
       sums.add(`${records} ${sum.toFixed(6)}`)
       times[index].push(ms)

@@ -12,6 +12,9 @@ const here = dirname(fileURLToPath(import.meta.url))
 /** What a careful page allows. */
 export const strictPolicy = "default-src 'none'; script-src 'self'; worker-src 'self'"
 
+/** The same for a page that has asked for WebAssembly. */
+export const wasmPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'"
+
 /** Builds the page: each script an entry, so that workers are files of their own. */
 async function bundle() {
   const { resolve } = createRequire(import.meta.url)

@@ -1,10 +1,14 @@
 import { byteSource, createGunzip, readOutput } from '@aws-ai-outputs/browser'
 import { isMultiClassLine, validateMultiClassLine } from '@aws-ai-outputs/core/validators'
+import { wasmLineDecoders } from '@aws-ai-outputs/core/wasm'
+
+/** Options of the reader: what a message to a worker cannot carry goes by name. */
+const given = ({ wasm, ...options } = {}) => (wasm ? { ...options, lineDecoders: wasmLineDecoders } : options)
 
 /** Reads a file and says what is in it; validates its records once more, one by one. */
 export async function classify(file, options) {
   const progress = []
-  const output = readOutput(file, { ...options, onProgress: (bytes) => progress.push(bytes) })
+  const output = readOutput(file, { ...given(options), onProgress: (bytes) => progress.push(bytes) })
   let valid = 0
   for await (const record of output) if (isMultiClassLine(record.value)) valid++
   const refused = !validateMultiClassLine({ File: 1 }) && validateMultiClassLine.errors.length > 0
@@ -17,7 +21,7 @@ export async function measureReader(file, options) {
   const start = performance.now()
   let records = 0
   let sum = 0
-  for await (const batch of readOutput(file, options).batches()) {
+  for await (const batch of readOutput(file, given(options)).batches()) {
     for (const { Classes } of batch.records) {
       records++
       sum += Classes[0].Score
