@@ -19,6 +19,7 @@ import {
   type UnionPlan,
 } from '../decode-plan.js'
 import type { Model } from '../model.js'
+import { CodeWriter } from './code-writer.js'
 import { header } from './text.js'
 
 /** Bytes that may be looked at behind a line: PADDING of the runtime. */
@@ -35,16 +36,15 @@ export { clear, layout, number } from '../runtime'
 ${found.map(([name, plan]) => new AssemblyWriter(name, plan).write()).join('\n')}`
 }
 
-class AssemblyWriter {
-  private readonly lines: string[] = []
-  private indent = 1
-  private names = 0
+class AssemblyWriter extends CodeWriter {
   private slots = 0
 
   constructor(
     private readonly type: string,
     private readonly plan: ObjectPlan,
-  ) {}
+  ) {
+    super(1)
+  }
 
   write(): string {
     this.put('let p = start')
@@ -77,22 +77,6 @@ function line${this.type}(start: usize): usize {
 ${this.lines.join('\n')}
 }
 `
-  }
-
-  private put(line: string): void {
-    this.lines.push('  '.repeat(this.indent) + line)
-  }
-
-  private block(open: string, body: () => void): void {
-    this.put(open)
-    this.indent++
-    body()
-    this.indent--
-    this.put('}')
-  }
-
-  private fresh(hint: string): string {
-    return `${hint.replace(/[^A-Za-z0-9]/g, '').replace(/^[^A-Za-z]/, 'x$&')}${++this.names}`
   }
 
   private word(value: string): void {

@@ -14,6 +14,7 @@ import {
   type UnionPlan,
 } from '../decode-plan.js'
 import type { Model } from '../model.js'
+import { CodeWriter } from './code-writer.js'
 import { header, propertyName, quote } from './text.js'
 
 /** A column of the form in which a record type's rows are lists of numbers. */
@@ -53,10 +54,7 @@ ${rows.join('')}}
  * Writes one decoder. Given columns, the decoder puts what it reads into columns instead of an object: strings as places
  * in a dictionary, numbers as doubles; it reads members that have no column and lets them go.
  */
-export class DecoderWriter {
-  private readonly lines: string[] = []
-  private indent = 1
-  private names = 0
+export class DecoderWriter extends CodeWriter {
   private slots = 0
   private lists = 0
 
@@ -64,7 +62,9 @@ export class DecoderWriter {
     private readonly type: string,
     private readonly plan: ObjectPlan,
     private readonly columns?: readonly Column[],
-  ) {}
+  ) {
+    super(1)
+  }
 
   /** The lines of a function that puts a line into columns; for columns.ts. */
   writeColumns(): string {
@@ -112,22 +112,6 @@ export function ${decoderName(name)}(cursor: Cursor, b: Uint8Array, start: numbe
 ${this.lines.join('\n')}
 }
 `
-  }
-
-  private put(line: string): void {
-    this.lines.push('  '.repeat(this.indent) + line)
-  }
-
-  private block(open: string, body: () => void, close = '}'): void {
-    this.put(open)
-    this.indent++
-    body()
-    this.indent--
-    this.put(close)
-  }
-
-  private fresh(hint: string): string {
-    return `${hint.replace(/[^A-Za-z0-9]/g, '').replace(/^[^A-Za-z]/, 'x$&')}${++this.names}`
   }
 
   /**

@@ -2,6 +2,7 @@
 
 import { type ArrayPlan, decodePlans, type ObjectPlan, type Plan, type UnionPlan } from '../decode-plan.js'
 import type { Model } from '../model.js'
+import { CodeWriter } from './code-writer.js'
 import { header, propertyName, quote } from './text.js'
 
 export function emitTapes(model: Model): string {
@@ -16,16 +17,15 @@ ${listed}}
 `
 }
 
-class TapeWriter {
-  private readonly lines: string[] = []
+class TapeWriter extends CodeWriter {
   private readonly lists: string[] = []
-  private indent = 2
-  private names = 0
 
   constructor(
     private readonly type: string,
     private readonly plan: ObjectPlan,
-  ) {}
+  ) {
+    super(2)
+  }
 
   write(): string {
     const value = this.object(this.plan)
@@ -42,22 +42,6 @@ ${this.lines.join('\n')}
   tape.d = d
 }
 `
-  }
-
-  private put(line: string): void {
-    this.lines.push('  '.repeat(this.indent) + line)
-  }
-
-  private block(open: string, body: () => void): void {
-    this.put(open)
-    this.indent++
-    body()
-    this.indent--
-    this.put('}')
-  }
-
-  private fresh(hint: string): string {
-    return `${hint.replace(/[^A-Za-z0-9]/g, '').replace(/^[^A-Za-z]/, 'x$&')}${++this.names}`
   }
 
   /** Takes a value from the tapes; gives the name of the variable that holds it. */
