@@ -268,12 +268,16 @@ class Records implements AsyncIterableIterator<OutputRecord, void, undefined> {
   }
 
   next(): Promise<IteratorResult<OutputRecord, void>> {
+    const record = this.fetching === undefined ? this.take() : undefined
+    return record === undefined ? this.inTurn(() => this.fetch()) : Promise.resolve(record)
+  }
+
+  /** The next record of the batch; undefined when it has no more. */
+  private take(): IteratorYieldResult<OutputRecord> | undefined {
     const { batch } = this
-    if (batch === undefined || this.fetching !== undefined || this.index >= batch.records.length)
-      return this.inTurn(() => this.fetch())
+    if (batch === undefined || this.index >= batch.records.length) return undefined
     const index = this.index++
-    const value = new BatchRecord(batch, index, batch.records[index]) as unknown as OutputRecord
-    return Promise.resolve({ done: false, value })
+    return { done: false, value: new BatchRecord(batch, index, batch.records[index]) as unknown as OutputRecord }
   }
 
   return(): Promise<IteratorResult<OutputRecord, void>> {
@@ -297,11 +301,8 @@ class Records implements AsyncIterableIterator<OutputRecord, void, undefined> {
 
   private async fetch(): Promise<IteratorResult<OutputRecord, void>> {
     for (;;) {
-      const { batch } = this
-      if (batch !== undefined && this.index < batch.records.length) {
-        const index = this.index++
-        return { done: false, value: new BatchRecord(batch, index, batch.records[index]) as unknown as OutputRecord }
-      }
+      const record = this.take()
+      if (record !== undefined) return record
       const next = this.ready.next()
       if (!next.done) {
         this.batch = next.value
