@@ -1,4 +1,5 @@
 import { decodeUtf8 } from '../text.js'
+import { DigitStrings } from './digit-strings.js'
 
 /**
  * What generated decoders read bytes with.
@@ -22,7 +23,7 @@ export class Cursor {
   private end = 0
   private readonly strings = new Interner()
   private readonly repeated: { words: Int32Array; length: number; text: string; place: number }[] = []
-  private readonly digitStrings: string[] = []
+  private readonly digitStrings = new DigitStrings()
 
   /** Turns to other bytes, of which those before `end` may be decoded. */
   use(bytes: Uint8Array, end: number): void {
@@ -121,13 +122,7 @@ export class Cursor {
   digits(bytes: Uint8Array, start: number): string | undefined {
     const value = this.digitValue(bytes, start)
     if (value < 0) return undefined
-    if (value >= KEPT_DIGITS) return `${value}`
-    const known = this.digitStrings[value]
-    if (known !== undefined) return known
-    const text = `${value}`
-    // Filled in order by files that are in line order; a gap would turn the list into a dictionary.
-    if (value === this.digitStrings.length) this.digitStrings.push(text)
-    return text
+    return this.digitStrings.of(value)
   }
 
   /** Every string that has been given a place, in the order of their places; for columns. */
@@ -269,9 +264,6 @@ export class Cursor {
 export const DECODER_ROOM = 8
 
 const NO_BYTES = new Uint8Array(0)
-
-/** Line numbers below this are kept as strings. */
-const KEPT_DIGITS = 65_536
 
 /** Powers of ten that a double holds exactly. */
 const POWERS: readonly number[] = /* @__PURE__ */ Array.from({ length: 23 }, (_, power) => Number(`1e${power}`))

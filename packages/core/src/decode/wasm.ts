@@ -1,6 +1,7 @@
 import { tapeReaders } from '../generated/tapes.js'
 import { wasmBase64 } from '../generated/wasm.js'
 import { decodeUtf8 } from '../text.js'
+import { DigitStrings } from './digit-strings.js'
 import type { BulkDecoder, Tape, TapeReader } from './tape.js'
 
 // What is used of WebAssembly. The core is compiled without any runtime's own type library; see text.ts.
@@ -46,9 +47,6 @@ export function newWasmDecoder(): BulkDecoder | undefined {
 
 const LF = 0x0a
 
-/** Line numbers below this are kept as strings. */
-const KEPT_DIGITS = 65_536
-
 /** What the module leaves at the beginning of its memory: see tools/codegen/assembly/runtime.ts. */
 const ROWS = 0
 const STRINGS = 1
@@ -73,7 +71,7 @@ class WasmDecoder implements BulkDecoder, Tape {
   private readonly head: Uint32Array
   private readonly entries: Uint32Array
   private readonly input: Uint8Array
-  private readonly digitStrings: string[] = []
+  private readonly digitStrings = new DigitStrings()
   /** The bytes of which a window is in the module's memory, and that window. */
   private source: Uint8Array | undefined
   private first = 0
@@ -127,13 +125,7 @@ class WasmDecoder implements BulkDecoder, Tape {
   }
 
   digits(value: number): string {
-    if (value >= KEPT_DIGITS) return `${value}`
-    const known = this.digitStrings[value]
-    if (known !== undefined) return known
-    const text = `${value}`
-    // Filled in order by files that are in line order; a gap would turn the list into a dictionary.
-    if (value === this.digitStrings.length) this.digitStrings.push(text)
-    return text
+    return this.digitStrings.of(value)
   }
 
   /** Brings the line at `start` into the module's memory, with what follows it; false when it is too long for that. */
