@@ -1,7 +1,8 @@
-import type { ByteSource, Gunzip } from '@aws-ai-outputs/core'
+import type { ByteSource, Gunzip, InputOrigin } from '@aws-ai-outputs/core'
 import { GzipDecoder, GzipError } from './gzip-decoder.js'
 import { hasDecompressionStream, InflateStopped, inflateHere, type PlatformInflate } from './inflate.js'
-import { inflateInWorker, type WorkerChoice } from './worker.js'
+import { blobOf } from './source.js'
+import { inflateBlob, inflateInWorker, startWorker, type WorkerChoice } from './worker.js'
 
 /** Input from which a worker pays for its start. */
 const WORTH_A_WORKER = 512 * 1024
@@ -36,10 +37,43 @@ export interface GunzipOptions {
  * ```
  */
 export function createGunzip({ worker = true }: GunzipOptions = {}): Gunzip {
-  return (source) => gunzip(source, worker)
+  return (source, origin) => gunzip(source, worker, origin)
 }
 
-async function* gunzip(source: ByteSource, worker: WorkerChoice): AsyncGenerator<Uint8Array, void, undefined> {
+async function* gunzip(
+  source: ByteSource,
+  choice: WorkerChoice,
+  origin: InputOrigin | undefined,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const blob = origin === undefined ? undefined : blobOf(origin.source)
+  if (origin === undefined || blob === undefined || !hasDecompressionStream()) {
+    yield* gunzipStream(source, choice)
+    return
+  }
+  // The size is known, and a worker can read it by itself: the page does not even copy the compressed bytes.
+  const worker = choice !== false && blob.size >= WORTH_A_WORKER ? await startWorker(choice) : undefined
+  if (worker === undefined) {
+    yield* gunzipStream(source, false)
+    return
+  }
+  let given = 0
+  try {
+    for await (const chunk of inflateBlob(worker, blob, origin.taken)) {
+      given += chunk.length
+      yield chunk
+    }
+  } catch {
+    // Whether it was the data, the file or the worker, reading again finds out.
+    const input = source[Symbol.asyncIterator]()
+    try {
+      yield* decode(input, given)
+    } finally {
+      await input.return?.()
+    }
+  }
+}
+
+async function* gunzipStream(source: ByteSource, worker: WorkerChoice): AsyncGenerator<Uint8Array, void, undefined> {
   const tape = new Tape(source)
   let given = 0
   try {
@@ -51,8 +85,6 @@ async function* gunzip(source: ByteSource, worker: WorkerChoice): AsyncGenerator
           given += chunk.length
           yield chunk
         }
-        // Some platforms pass over what follows the first member without a word, so it is looked at here.
-        if (!(await tape.next()).done) throw new InflateStopped('corrupt', 'more input follows')
         return
       } catch (error) {
         const again = await tape.again()

@@ -1,15 +1,21 @@
 /**
- * The module that runs in the worker: it takes compressed bytes and gives unpacked ones, both by transfer. It imports
- * nothing but the few lines around `DecompressionStream`, so that it starts at once.
+ * The module that runs in the worker: it takes compressed bytes, or the blob that holds them, and gives unpacked ones by
+ * transfer. It imports nothing but the few lines around `DecompressionStream`, so that it starts at once.
  */
 import { InflateStopped, inflateHere } from './inflate.js'
 import type { FromWorker, ToWorker } from './worker.js'
 
-/** Unpacked bytes sent in one message. */
-const PIECE = 256 * 1024
+/** Unpacked bytes sent in the first message, so that the page can begin; each further one may have twice as many. */
+const FIRST_PIECE = 64 * 1024
+
+/** Unpacked bytes sent in one message at most. */
+const PIECE = 1024 * 1024
 
 /** Unpacked bytes that the page has not taken yet; beyond, the worker waits. */
 const AHEAD = 16 * 2 ** 20
+
+/** Compressed bytes unpacked at a time: the stream holds what they become. */
+const SLICE = 64 * 1024
 
 /** What is used of `DedicatedWorkerGlobalScope`, whose types exclude those of a page. */
 interface Scope {
@@ -22,18 +28,30 @@ const waiting: (Uint8Array | undefined)[] = []
 let wake: () => void = () => undefined
 let ahead = 0
 let onRoom: () => void = () => undefined
+/** Bytes of the input that were unpacked. */
+let read = 0
 
 scope.onmessage = ({ data }) => {
   if ('taken' in data) {
     ahead -= data.taken
     onRoom()
-    return
+  } else if ('blob' in data) void work(blobBytes(data.blob), () => false)
+  else {
+    // The first message begins the work.
+    if (waiting.length === 0 && read === 0) begin()
+    waiting.push('bytes' in data ? data.bytes : undefined)
+    wake()
   }
-  waiting.push('bytes' in data ? data.bytes : undefined)
-  wake()
 }
 
-async function* input(): AsyncGenerator<Uint8Array, void, undefined> {
+let begun = false
+function begin(): void {
+  if (begun) return
+  begun = true
+  void work(sentBytes(), () => waiting.length === 0)
+}
+
+async function* sentBytes(): AsyncGenerator<Uint8Array, void, undefined> {
   for (;;) {
     while (waiting.length === 0) {
       await new Promise<void>((resolve) => {
@@ -43,29 +61,43 @@ async function* input(): AsyncGenerator<Uint8Array, void, undefined> {
     const bytes = waiting.shift()
     if (bytes === undefined) return
     yield bytes
+    read += bytes.length
     scope.postMessage({ wrote: true })
   }
 }
 
-async function work(): Promise<void> {
+async function* blobBytes(blob: Blob): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = blob.stream().getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    yield value
+    read += value.length
+  }
+}
+
+/** Unpacks the input and sends what comes out. `starved`: whether the next input may be long in coming. */
+async function work(input: AsyncIterator<Uint8Array>, starved: () => boolean): Promise<void> {
   let chunks: Uint8Array[] = []
   let length = 0
+  let piece = FIRST_PIECE
   const send = (): void => {
     if (length === 0) return
     ahead += length
     scope.postMessage(
-      { chunks, length },
+      { chunks, length, read },
       chunks.map(({ buffer }) => buffer as ArrayBuffer),
     )
     chunks = []
     length = 0
+    piece = Math.min(piece * 2, PIECE)
   }
   try {
-    for await (const chunk of inflateHere(input(), Number.POSITIVE_INFINITY)) {
+    for await (const chunk of inflateHere(input, SLICE)) {
       // Only a buffer that belongs to the chunk alone can be given away.
       chunks.push(chunk.byteLength === chunk.buffer.byteLength ? chunk : chunk.slice())
       length += chunk.length
-      if (length < PIECE && waiting.length > 0) continue
+      if (length < piece && !starved()) continue
       send()
       while (ahead > AHEAD) {
         await new Promise<void>((resolve) => {
@@ -74,7 +106,7 @@ async function work(): Promise<void> {
       }
     }
     send()
-    scope.postMessage({ done: true })
+    scope.postMessage({ done: true, read })
   } catch (error) {
     send()
     scope.postMessage({
@@ -85,4 +117,3 @@ async function work(): Promise<void> {
 }
 
 scope.postMessage({ ready: true })
-void work()

@@ -65,10 +65,13 @@ export async function* inflateHere(
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      if (done) return
+      if (done) break
       yield value
     }
+    // Some platforms pass over what follows the first member without a word.
+    if (!(await input.next()).done) throw new InflateStopped('corrupt', 'more input follows')
   } catch (error) {
+    if (error instanceof InflateStopped) throw error
     if (failure !== undefined) throw failure.error
     throw new InflateStopped(stopped ?? 'corrupt', error instanceof Error ? error.message : String(error))
   } finally {

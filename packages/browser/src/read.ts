@@ -84,9 +84,9 @@ function read<Parts extends EdgeParts>(
   const bytes = byteSource(input)
   // Unpacking reads ahead: when the reading is left, a read that still waits for bytes must be called off.
   const leave = new AbortController()
-  const source: ByteSource = { ...paced(bytes, pace, [options.signal, leave.signal]), replayable: bytes.replayable === true }
+  const source: ByteSource = { ...bytes, ...paced(bytes, pace, [options.signal, leave.signal]) }
   const unpack = createGunzip({ worker })
-  const gunzip: Gunzip = (compressed) => paced(unpack(compressed), pace, [options.signal], leave)
+  const gunzip: Gunzip = (compressed, origin) => paced(unpack(compressed, origin), pace, [options.signal], leave)
   return create(source, { ...options, name: options.name ?? nameOf(input) }, {
     ...parts,
     ...(lineDecoders && { lineDecoders }),

@@ -11,7 +11,17 @@ import type { Pace } from './pace.js'
 export type Input = Blob | Response | ReadableStream<Uint8Array> | Uint8Array | ArrayBuffer | AsyncIterable<Uint8Array | string>
 
 /** Bytes handed on at a time, so that none of them keeps the page waiting for long. */
-const PIECE = 64 * 1024
+const PIECE = 256 * 1024
+
+/** A source over a blob. A worker can read the blob itself. */
+export interface BlobSource extends ByteSource {
+  readonly blob: Blob
+}
+
+/** The blob that is read by a source; undefined when it is another kind of source. */
+export function blobOf(source: ByteSource): Blob | undefined {
+  return (source as Partial<BlobSource>).blob
+}
 
 /**
  * Turns any input into a source of bytes. Nothing is read before the source is iterated.
@@ -24,7 +34,7 @@ const PIECE = 64 * 1024
 export function byteSource(input: Input): ByteSource {
   if (input instanceof Uint8Array) return { replayable: true, [Symbol.asyncIterator]: () => chunksOf([input]) }
   if (input instanceof ArrayBuffer) return byteSource(new Uint8Array(input))
-  if (input instanceof Blob) return { replayable: true, [Symbol.asyncIterator]: () => chunksOfStream(() => input.stream()) }
+  if (input instanceof Blob) return blobSource(input)
   if (typeof Response === 'function' && input instanceof Response) {
     return { [Symbol.asyncIterator]: () => chunksOfStream(() => bodyOf(input)) }
   }
@@ -35,6 +45,10 @@ export function byteSource(input: Input): ByteSource {
     return { [Symbol.asyncIterator]: () => chunksOf(input as AsyncIterable<Uint8Array | string>) }
   }
   throw new TypeError('The input must be a File, a Blob, a Response, a stream, bytes or an async iterable of bytes.')
+}
+
+function blobSource(blob: Blob): BlobSource {
+  return { blob, replayable: true, [Symbol.asyncIterator]: () => chunksOfStream(() => blob.stream()) }
 }
 
 /** What diagnostics call an input that the caller did not name. */

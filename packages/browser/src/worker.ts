@@ -3,15 +3,22 @@ import { InflateStopped, inflateHere, type PlatformInflate, type Stop } from './
 /** Whether to use a worker, or how to start one. */
 export type WorkerChoice = boolean | (() => Worker)
 
-/** What the page says to the worker. */
-export type ToWorker = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly end: true } | { readonly taken: number }
+/**
+ * What the page says to the worker: bytes of the input and its end, or the input itself; and how much of what was unpacked
+ * the page has taken.
+ */
+export type ToWorker =
+  | { readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly end: true }
+  | { readonly blob: Blob }
+  | { readonly taken: number }
 
-/** What the worker says to the page. */
+/** What the worker says to the page. `read` counts the bytes of the input that have been unpacked. */
 export type FromWorker =
   | { readonly ready: true }
-  | { readonly chunks: Uint8Array[]; readonly length: number }
+  | { readonly chunks: Uint8Array[]; readonly length: number; readonly read: number }
   | { readonly wrote: true }
-  | { readonly done: true }
+  | { readonly done: true; readonly read: number }
   | { readonly stop: Stop; readonly message: string }
 
 /** How long a worker may take to start, in milliseconds. It is a few lines of code from the same place as the page's. */
@@ -22,17 +29,17 @@ const ON_THE_WAY = 16
 
 const SLICE = 64 * 1024
 
-/** Unpacks in a worker; in this thread when there can be none. */
+/** Unpacks in a worker what the page reads; in this thread when there can be no worker. */
 export function inflateInWorker(choice: WorkerChoice): PlatformInflate {
   return async function* (input) {
     const worker = await startWorker(choice)
     if (worker === undefined) yield* inflateHere(input)
-    else yield* inflateWith(worker, input)
+    else yield* inflateStream(worker, input)
   }
 }
 
 /** Starts the worker; undefined when there are no workers, or a policy, a bundler or the network keeps it from starting. */
-async function startWorker(choice: WorkerChoice): Promise<Worker | undefined> {
+export async function startWorker(choice: WorkerChoice): Promise<Worker | undefined> {
   let worker: Worker
   try {
     if (typeof choice === 'function') worker = choice()
@@ -57,71 +64,116 @@ async function startWorker(choice: WorkerChoice): Promise<Worker | undefined> {
   return undefined
 }
 
-async function* inflateWith(worker: Worker, input: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  const arrived: FromWorker[] = []
-  let wake: () => void = () => undefined
-  let onTheWay = 0
-  let onRoom: () => void = () => undefined
-  let left = false
+/**
+ * Unpacks a blob that the worker reads by itself; `onRead` is told how much of it has been unpacked.
+ *
+ * @throws InflateStopped, also when the blob could not be read: the worker does not tell the two apart.
+ */
+export async function* inflateBlob(
+  worker: Worker,
+  blob: Blob,
+  onRead: (read: number) => void,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const mail = new Mail(worker)
+  mail.say({ blob })
+  yield* mail.unpacked(onRead)
+}
+
+async function* inflateStream(worker: Worker, input: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
   let failure: { readonly error: unknown } | undefined
-  worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if ('wrote' in data) {
-      onTheWay--
-      onRoom()
-      return
-    }
-    arrived.push(data)
-    wake()
-  }
-  worker.onerror = (event) => {
-    event.preventDefault?.()
-    arrived.push({ stop: 'corrupt', message: event.message ?? 'the worker failed' })
-    wake()
-  }
-  const say = (message: ToWorker, transfer: Transferable[] = []): void => worker.postMessage(message, transfer)
+  const mail = new Mail(worker)
   const write = async (): Promise<void> => {
     try {
       for (;;) {
         const next = await input.next()
-        if (left || next.done) break
+        if (mail.closed || next.done) break
         for (let at = 0; at < next.value.length; at += SLICE) {
-          while (onTheWay >= ON_THE_WAY && !left) {
-            await new Promise<void>((resolve) => {
-              onRoom = resolve
-            })
-          }
-          if (left) return
-          onTheWay++
+          await mail.room()
+          if (mail.closed) return
           // A copy, so that the caller's bytes stay his.
-          const bytes = new Uint8Array(next.value.slice(at, at + SLICE))
-          say({ bytes }, [bytes.buffer])
+          mail.send(new Uint8Array(next.value.subarray(at, at + SLICE)))
         }
       }
     } catch (error) {
       failure = { error }
     }
-    if (!left) say({ end: true })
+    if (!mail.closed) mail.say({ end: true })
   }
   void write()
   try {
-    for (;;) {
-      const message = arrived.shift()
-      if (message === undefined) {
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-      } else if ('chunks' in message) {
-        yield* message.chunks
-        say({ taken: message.length })
-      } else if ('done' in message) return
-      else if ('stop' in message) {
-        if (failure !== undefined) throw failure.error
-        throw new InflateStopped(message.stop, message.message)
-      }
+    yield* mail.unpacked()
+  } catch (error) {
+    throw failure === undefined ? error : failure.error
+  }
+}
+
+/** The messages between the page and a worker that unpacks one input. */
+class Mail {
+  closed = false
+  private readonly arrived: FromWorker[] = []
+  private wake: () => void = () => undefined
+  private onTheWay = 0
+  private onRoom: () => void = () => undefined
+
+  constructor(private readonly worker: Worker) {
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      if ('wrote' in data) {
+        this.onTheWay--
+        this.onRoom()
+      } else this.arrive(data)
     }
-  } finally {
-    left = true
-    onRoom()
-    worker.terminate()
+    worker.onerror = (event) => {
+      event.preventDefault?.()
+      this.arrive({ stop: 'corrupt', message: event.message ?? 'the worker failed' })
+    }
+  }
+
+  private arrive(message: FromWorker): void {
+    this.arrived.push(message)
+    this.wake()
+  }
+
+  say(message: ToWorker, transfer: Transferable[] = []): void {
+    this.worker.postMessage(message, transfer)
+  }
+
+  /** Sends bytes of the input, which are given away. */
+  send(bytes: Uint8Array<ArrayBuffer>): void {
+    this.onTheWay++
+    this.say({ bytes }, [bytes.buffer])
+  }
+
+  /** Resolves when more bytes may be sent. */
+  async room(): Promise<void> {
+    while (this.onTheWay >= ON_THE_WAY && !this.closed) {
+      await new Promise<void>((resolve) => {
+        this.onRoom = resolve
+      })
+    }
+  }
+
+  /** What the worker unpacks, until it says that it is done. The worker ends with it. */
+  async *unpacked(onRead?: (read: number) => void): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      for (;;) {
+        const message = this.arrived.shift()
+        if (message === undefined) {
+          await new Promise<void>((resolve) => {
+            this.wake = resolve
+          })
+        } else if ('chunks' in message) {
+          yield* message.chunks
+          onRead?.(message.read)
+          this.say({ taken: message.length })
+        } else if ('done' in message) {
+          onRead?.(message.read)
+          return
+        } else if ('stop' in message) throw new InflateStopped(message.stop, message.message)
+      }
+    } finally {
+      this.closed = true
+      this.onRoom()
+      this.worker.terminate()
+    }
   }
 }

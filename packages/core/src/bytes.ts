@@ -18,8 +18,21 @@ export interface ByteSource extends AsyncIterable<Uint8Array> {
  *
  * Contract: every byte that could be unpacked is yielded first; then a damaged or cut-off input throws.
  * The thrown error may carry `code: 'gzip-truncated'`, otherwise the input counts as damaged.
+ *
+ * A reader passes `origin` as well. A gunzip may ignore it and iterate over `source`.
  */
-export type Gunzip = (source: ByteSource) => AsyncIterable<Uint8Array>
+export type Gunzip = (source: ByteSource, origin?: InputOrigin) => AsyncIterable<Uint8Array>
+
+/**
+ * What a reader's input comes from, for a gunzip that reads it elsewhere (in another thread) than by iterating. Then
+ * nobody counts the bytes, so the gunzip says how many it has taken.
+ */
+export interface InputOrigin {
+  /** The source as it was given to the reader. */
+  readonly source: ByteSource
+  /** Says how many bytes of the input have been taken so far. */
+  taken(bytes: number): void
+}
 
 /**
  * A source over bytes that are already in memory.

@@ -6,7 +6,7 @@
  *
  * @packageDocumentation
  */
-export { type ByteSource, bytesSource, type Gunzip } from './bytes.js'
+export { type ByteSource, bytesSource, type Gunzip, type InputOrigin } from './bytes.js'
 export * from './classification/index.js'
 export { type LineDecoders, lineDecoders } from './decode/line-decoders.js'
 export {

@@ -165,7 +165,7 @@ export class Reading {
           return chain(bytes, input)
         },
       }
-      yield* this.bounded(gunzip(source))
+      yield* this.bounded(gunzip(source, { source: this.source, taken: (taken) => this.count(taken) }))
     } finally {
       await input.return(undefined)
     }
@@ -173,15 +173,21 @@ export class Reading {
 
   /** Counts input bytes, reports progress, and ends when the signal says so. */
   private async *counted(): AsyncGenerator<Uint8Array, void, undefined> {
-    const { signal, onProgress } = this.options
+    const { signal } = this.options
     let taken = 0
     for await (const chunk of this.source) {
       if (signal?.aborted) throw signal.reason ?? new Error('The reading was aborted.')
       taken += chunk.length
       this.bytesIn = Math.max(this.bytesIn, taken)
       yield chunk
-      onProgress?.(this.bytesIn)
+      this.count(taken)
     }
+  }
+
+  /** Takes note that so many bytes of the input were taken. What is read a second time counts once. */
+  private count(taken: number): void {
+    this.bytesIn = Math.max(this.bytesIn, taken)
+    this.options.onProgress?.(this.bytesIn)
   }
 
   /** Unpacked bytes, until they are too many for what they came from. */
