@@ -1,8 +1,8 @@
-import { concatBytes, copyBytes } from '../bytes.js'
 import { type Cursor, DECODER_ROOM } from '../decode/cursor.js'
 import { elementOffsets, findJsonFault, type JsonFault, nestsDeeperThan } from '../json/scan.js'
 import { decodeForDisplay, decodeUtf8, invalidUtf8At } from '../text.js'
 import type { LookAlike } from './family.js'
+import { HeldBytes } from './held.js'
 import type { RecordBytes, Session } from './session.js'
 
 /** What an entry holds, told by its first bytes. */
@@ -20,6 +20,7 @@ type Mode =
 const TEXT_WINDOW = 64 * 1024
 
 const LF = 0x0a
+const LINE_FEED: Uint8Array = /* @__PURE__ */ Uint8Array.of(LF)
 
 /** Texts above this are searched for deep nesting before they are parsed. */
 const LARGE = 2 * 2 ** 20
@@ -47,8 +48,7 @@ export class EntryReader {
   lines = 0
   /** Offset behind the last line that was complete. */
   private lineStart = 0
-  private readonly held: Uint8Array[] = []
-  private heldLength = 0
+  private readonly held = new HeldBytes()
   /** Set while the rest of a line that is too long is passed over. */
   private dropping = false
   /** Up to where the held bytes have been searched for the end of the first line, and whether it has none. */
@@ -100,8 +100,8 @@ export class EntryReader {
       case 'unknown':
         this.hold(chunk)
         // Looking again is only worth it when a line has ended: a long first line is not joined at each chunk.
-        if (this.heldLength <= TEXT_WINDOW + chunk.length || chunk.includes(LF)) this.decide(false)
-        if (this.mode === 'unknown' && this.heldLength > this.session.limits.lineBytes) {
+        if (this.held.length <= TEXT_WINDOW + chunk.length || chunk.includes(LF)) this.decide(false)
+        if (this.mode === 'unknown' && this.held.length > this.session.limits.lineBytes) {
           // A first line this long is no pretty-printed document.
           this.mode = 'lines'
           this.tooLong()
@@ -113,15 +113,15 @@ export class EntryReader {
   end(whole: boolean): void {
     if (this.mode === 'unknown') this.decide(true, whole)
     if (this.session.failure !== undefined) return
-    if (this.mode === 'lines' && (this.heldLength > 0 || this.dropping)) this.lastLine(whole)
+    if (this.mode === 'lines' && (this.held.length > 0 || this.dropping)) this.lastLine(whole)
     else if (this.mode === 'document') this.document(whole)
   }
 
   private hold(chunk: Uint8Array): void {
     if (this.dropping || chunk.length === 0) return
-    this.held.push(this.session.lasting ? chunk : copyBytes(chunk))
-    this.heldLength += chunk.length
-    if (this.heldLength > this.session.limits.lineBytes && this.mode !== 'unknown') this.tooLong()
+    if (this.session.lasting && this.held.length === 0) this.held.borrow(chunk)
+    else this.held.append(chunk)
+    if (this.held.length > this.session.limits.lineBytes && this.mode !== 'unknown') this.tooLong()
   }
 
   /** Gives up the line, or the document, that is held: the rest of it is passed over. */
@@ -141,18 +141,16 @@ export class EntryReader {
     if (this.mode === 'document') this.mode = 'skip'
   }
 
+  /** Gives what is held, and holds it no longer: it is valid until more is held. */
   private release(): Uint8Array {
-    const bytes = concatBytes(this.held)
-    this.held.length = 0
-    this.heldLength = 0
+    const { bytes } = this.held
+    this.held.clear()
     return bytes
   }
 
   /** Tells the mode from the bytes held; `over` when no more will come. */
   private decide(over: boolean, whole = true): void {
-    const bytes = concatBytes(this.held)
-    this.held.length = 0
-    if (bytes.length > 0) this.held.push(bytes)
+    const { bytes } = this.held
     const mode = this.tell(bytes, over, whole)
     if (mode === 'unknown') return
     this.mode = mode
@@ -161,7 +159,7 @@ export class EntryReader {
       this.release()
       this.splitLines(bytes, 0)
     } else if (mode === 'skip') this.release()
-    else if (mode === 'document' && this.heldLength > this.session.limits.lineBytes) this.tooLong()
+    else if (mode === 'document' && this.held.length > this.session.limits.lineBytes) this.tooLong()
   }
 
   private tell(bytes: Uint8Array, over: boolean, whole: boolean): Mode {
@@ -229,20 +227,18 @@ export class EntryReader {
 
   private splitLines(chunk: Uint8Array, base: number): void {
     let at = 0
-    if (this.heldLength > 0 || this.dropping) {
+    if (this.held.length > 0 || this.dropping) {
       const end = chunk.indexOf(LF)
       if (end < 0) {
         this.hold(chunk)
         return
       }
-      this.hold(chunk.subarray(0, end))
       at = end + 1
-      if (this.dropping) this.dropping = false
-      else {
-        const line = this.release()
-        this.line(line, 0, line.length)
-      }
-      this.lines++
+      this.hold(chunk.subarray(0, end))
+      if (this.dropping) {
+        this.dropping = false
+        this.lines++
+      } else this.heldLine()
       this.lineStart = base + at
     }
     this.chunkText = undefined
@@ -264,6 +260,16 @@ export class EntryReader {
     this.session.release()
     this.chunkText = undefined
     if (at < chunk.length) this.hold(chunk.subarray(at))
+  }
+
+  /** Reads the line that is held; it began in an earlier chunk. */
+  private heldLine(): void {
+    this.held.append(LINE_FEED)
+    const { buffer, length } = this.held
+    this.held.clear()
+    if (this.decodeLines(buffer, 0, length) === length) return
+    this.line(buffer, 0, length - 1)
+    this.lines++
   }
 
   /** Reads lines by the decoder of their type, as long as it knows them; returns where the first begins that it does not. */
