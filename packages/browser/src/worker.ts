@@ -164,7 +164,10 @@ class Mail {
         } else if ('chunks' in message) {
           yield* message.chunks
           onRead?.(message.read)
-          this.say({ taken: message.length })
+          this.say(
+            { taken: message.length },
+            message.chunks.map(({ buffer }) => buffer as ArrayBuffer),
+          )
         } else if ('done' in message) {
           onRead?.(message.read)
           return

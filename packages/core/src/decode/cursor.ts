@@ -337,7 +337,7 @@ class Interner {
   private readonly hashes: Int32Array = new Int32Array(MOST_KEPT)
   private readonly lengths: Int32Array = new Int32Array(MOST_KEPT)
   private readonly starts: Int32Array = new Int32Array(MOST_KEPT)
-  private words: Int32Array = new Int32Array(2048)
+  private words: Int32Array = new Int32Array(32768)
   private used = 0
   private readonly texts: string[] = []
   /** Places of the strings in the dictionary of columns; -1 while they have none. */
