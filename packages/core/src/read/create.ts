@@ -4,7 +4,8 @@ import { a2i, comprehend } from '../families.js'
 import { lookAlikes } from '../generated/look-alikes.js'
 import type { Family } from './family.js'
 import { Intake } from './intake.js'
-import { newSession, OutputReader, type ReaderParts, type ReadOptions } from './reader.js'
+import type { OutputReader } from './output-reader.js'
+import { createFamilyReader, newSession, type ReaderParts, type ReadOptions } from './reader.js'
 import type { RecordBatch } from './record.js'
 import type { ReadSummary } from './summary.js'
 
@@ -33,7 +34,7 @@ export interface EdgeParts {
  * ```
  */
 export function createReader(source: ByteSource, options: ReadOptions, parts: EdgeParts): OutputReader {
-  return new OutputReader(source, withDefaults(parts), options)
+  return createFamilyReader(source, options, withDefaults(parts))
 }
 
 /** What was read from bytes in memory. */
@@ -66,7 +67,7 @@ export function readBytes(bytes: Uint8Array, options: ReadOptions = {}, parts: E
   }
   if (session.failure !== undefined) throw session.failure
   const batches = session.flush() as unknown as RecordBatch[]
-  return { batches, summary: session.summary(intake.container(compressed), intake.whole) }
+  return { batches, summary: session.account(intake.container(compressed), intake.whole) }
 }
 
 const allFamilies: readonly Family[] = /* @__PURE__ */ [comprehend, a2i]

@@ -1,4 +1,5 @@
 import { type Cursor, DECODER_ROOM } from '../decode/cursor.js'
+import { DEEPEST_WALK, isDeeperThan, LARGE } from '../json/depth.js'
 import { elementOffsets, findJsonFault, type JsonFault, nestsDeeperThan } from '../json/scan.js'
 import { decodeForDisplay, decodeUtf8, invalidUtf8At } from '../text.js'
 import type { LookAlike } from './family.js'
@@ -21,12 +22,6 @@ const TEXT_WINDOW = 64 * 1024
 
 const LF = 0x0a
 const LINE_FEED: Uint8Array = /* @__PURE__ */ Uint8Array.of(LF)
-
-/** Texts above this are searched for deep nesting before they are parsed. */
-const LARGE = 2 * 2 ** 20
-
-/** How deep a value may be looked at by a function that calls itself. */
-const DEEPEST_WALK = 1000
 
 /** From this many lines on, making a text of the whole chunk is cheaper than one of each line. */
 const MANY_GENERAL_LINES = 16
@@ -414,18 +409,6 @@ export class EntryReader {
       excerpt: this.session.excerptOf({ ...at, start: Math.max(at.start, offset - 30) }),
     })
   }
-}
-
-/** Whether a value nests deeper than so many levels: `[]` nests one deep. */
-function isDeeperThan(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (levels === 0) return true
-  if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) if (isDeeperThan(value[i], levels - 1)) return true
-  } else {
-    for (const key in value) if (isDeeperThan((value as Readonly<Record<string, unknown>>)[key], levels - 1)) return true
-  }
-  return false
 }
 
 /** Bytes as text when they are all ASCII; otherwise undefined. */

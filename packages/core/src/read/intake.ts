@@ -2,25 +2,9 @@ import { concatBytes, copyBytes } from '../bytes.js'
 import { SNIFF_BYTES, sniffPacking } from '../container/sniff.js'
 import { type TarEntry, TarReader } from '../container/tar.js'
 import { EntryReader } from './entry.js'
+import { PASSED_OVER, UNSAFE_NAME } from './entry-names.js'
 import type { Session } from './session.js'
 import type { ContainerKind } from './summary.js'
-
-/** Archive entries that are passed over by their name; content decides about all others. */
-const PASSED_OVER: readonly { readonly pattern: RegExp; readonly what: string; readonly id: string }[] = [
-  {
-    pattern: /(^|\/)(\._[^/]*|\.DS_Store|__MACOSX\/.*|PaxHeader\/.*)$/,
-    what: 'metadata that macOS adds when it packs an archive',
-    id: 'os/macos-archive-metadata',
-  },
-  {
-    pattern: /(^|\/)amazon-textract-output\/.+/,
-    what: "Textract's own response for one page",
-    id: 'comprehend/textract-page',
-  },
-]
-
-/** Names that would leave the folder into which an archive is unpacked. */
-const UNSAFE_NAME = /^([/\\]|[a-z]:[/\\])|(^|[/\\])\.\.([/\\]|$)/i
 
 /** Why the bytes ended before their end. */
 export interface Break {

@@ -32,3 +32,10 @@ export const defaultLimits: Limits = {
 
 /** Unpacked bytes below which the expansion ratio is not looked at: small inputs harm nobody, however well they pack. */
 export const EXPANSION_GRACE_BYTES: number = 256 * 2 ** 20
+
+/** The limits that hold when these are given. */
+export function withDefaultLimits(limits: Partial<Limits> | undefined): Limits {
+  if (limits === undefined) return defaultLimits
+  const given = Object.entries(limits).filter(([, value]) => value !== undefined)
+  return { ...defaultLimits, ...(Object.fromEntries(given) as Partial<Limits>) }
+}

@@ -71,6 +71,15 @@ export class Batch {
     return this.firstLine + this.records.length
   }
 
+  /** The records behind the first few, as a batch of their own. */
+  behind(count: number): Batch {
+    const rest = new Batch(this.type, this.kind, this.format, this.entry, this.firstLine + count)
+    rest.records.push(...this.records.slice(count))
+    rest.offsets.push(...this.offsets.slice(count))
+    rest.diagnostics = this.diagnostics
+    return rest
+  }
+
   placeOf(index: number): Place {
     const place = { line: this.firstLine + index, byteOffset: this.offsets[index] as number }
     return this.entry === undefined ? place : { entry: this.entry, ...place }

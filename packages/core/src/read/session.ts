@@ -1,19 +1,20 @@
-import type { EntryCheck, Finding } from '../checks/check.js'
+import type { Finding } from '../checks/check.js'
 import type { BulkLines } from '../decode/bulk.js'
 import type { Cursor } from '../decode/cursor.js'
 import type { Decoder, LineDecoders } from '../decode/line-decoders.js'
 import { fitsRule } from '../detect/rule.js'
-import { type DiagnosticCode, diagnosticCodes } from '../diagnostics/codes.js'
+import { diagnosticCodes } from '../diagnostics/codes.js'
 import { type Diagnostic, type DiagnosticInit, diagnostic } from '../diagnostics/diagnostic.js'
 import { OutputError } from '../diagnostics/error.js'
 import type { RecordTypeName } from '../generated/types.js'
 import { offsetOfPointer, valueAtPointer } from '../json/scan.js'
 import { excerpt } from '../text.js'
 import { describeViolations } from '../validate/describe.js'
+import { Collector, type Counted } from './collector.js'
+import { EntryChecks } from './entry-checks.js'
 import type { Family, LookAlike, RecordSupport } from './family.js'
 import type { Limits } from './limits.js'
-import { Batch } from './record.js'
-import type { ContainerKind, ContentId, EntrySummary, ReadSummary } from './summary.js'
+import type { ContainerKind, ContentId, ReadSummary } from './summary.js'
 
 /** How many broken rules of one record are reported; a record that is wrong throughout is said to be so once. */
 const VIOLATIONS_PER_RECORD = 20
@@ -62,39 +63,18 @@ export interface SessionSettings {
 
 const NO_BYTES = new Uint8Array(0)
 
-interface Counted {
-  name: string | undefined
-  bytes: number
-  format: ContentId
-  records: number
-  failures: number
-  invalid: number
-  skipped: number
-}
-
 /**
  * One reading of one input: what has been found so far, and where it goes. The entry readers feed it values; it
  * detects, validates, checks, counts, and fills batches.
  */
-export class Session {
-  /** Batches that are ready to be handed out. */
-  readonly ready: Batch[] = []
-  readonly entries: EntrySummary[] = []
-  readonly diagnostics: Diagnostic[] = []
-  readonly diagnosticCounts: Partial<Record<DiagnosticCode, number>> = {}
-  errors = 0
-  /** Whether a record of a format that is written as JSON lines has been met. */
-  sawLineRecord = false
+export class Session extends Collector {
   /** Set in strict reading at the first error. Nothing is read after it. */
   failure: OutputError | undefined
 
-  private batch: Batch | undefined
-  private pending: Diagnostic[] = []
-  private entry: Counted | undefined
   private readonly candidates: readonly (RecordSupport | LookAlike)[]
   private lastResult: RecordSupport | undefined
   private readonly lookAlikesSeen = new Set<string>()
-  private entryChecks: { readonly family: Family; readonly check: EntryCheck | undefined }[] = []
+  private entryChecks: EntryChecks
   /** Where the last valid record stands. */
   lastPlace: { readonly line: number; readonly offset: number } | undefined
 
@@ -106,50 +86,36 @@ export class Session {
   private readonly columns: ColumnSink | undefined
 
   constructor(readonly settings: SessionSettings) {
+    super(settings.families)
     this.limits = settings.limits
     this.lookAlikes = settings.lookAlikes
     this.lineDecoders = settings.lineDecoders
     this.lasting = settings.lasting === true
     this.columns = settings.columns
+    this.entryChecks = new EntryChecks(settings.families)
     this.candidates = candidatesOf(settings.families, settings.lookAlikes)
   }
 
-  get entryName(): string | undefined {
-    return this.entry?.name
-  }
-
-  beginEntry(name: string | undefined): void {
-    this.entry = { name, bytes: 0, format: 'unknown', records: 0, failures: 0, invalid: 0, skipped: 0 }
-    this.entries.push(this.entry)
+  override beginEntry(name: string | undefined): void {
+    super.beginEntry(name)
     this.lastResult = undefined
     this.lookAlikesSeen.clear()
-    this.entryChecks = []
-    this.entryCheckFor = undefined
+    this.entryChecks = new EntryChecks(this.families)
     this.lastPlace = undefined
   }
 
-  endEntry(bytes: number): void {
-    const entry = this.entry as Counted
-    entry.bytes = bytes
+  override endEntry(bytes: number): void {
     const last = this.lastPlace
-    for (const { check } of this.entryChecks) {
-      check?.end((finding) =>
-        this.add({ ...finding, entry: entry.name, ...(last && { line: last.line, byteOffset: last.offset }) }),
-      )
-    }
-    this.cut()
-    this.entry = undefined
+    const entry = this.entryName
+    this.entryChecks.end((finding) =>
+      this.add({ ...finding, entry, ...(last && { line: last.line, byteOffset: last.offset }) }),
+    )
+    super.endEntry(bytes)
   }
 
-  /** Hands the batch that is being filled over, however short. */
-  cut(): void {
-    this.columns?.cut(this.entry?.name)
-    const { batch } = this
-    if (batch === undefined) return
-    batch.diagnostics = this.pending
-    this.pending = []
-    this.ready.push(batch)
-    this.batch = undefined
+  override cut(): void {
+    this.columns?.cut(this.entryName)
+    super.cut()
   }
 
   /** Reports something. In strict reading an error ends the reading. */
@@ -184,21 +150,6 @@ export class Session {
   invalid(init: DiagnosticInit): void {
     if (this.entry !== undefined) this.entry.invalid++
     this.add(init)
-  }
-
-  /** Says what an entry (or the input) was found to be, when that is not told by its records. */
-  content(id: ContentId): void {
-    const { entry } = this
-    if (entry === undefined || entry.format === id) return
-    const before = entry.format
-    if (before === 'unknown') entry.format = id
-    // Error records stand among results of any kind: the results say what the entry is.
-    else if (this.isFailureFormat(before)) entry.format = id
-    else if (!this.isFailureFormat(id)) entry.format = 'mixed'
-  }
-
-  private isFailureFormat(id: ContentId): boolean {
-    return this.settings.families.some(({ records }) => records.some(({ format, kind }) => format === id && kind === 'failure'))
   }
 
   /** A JSON value that stands in the entry: detects what it is, validates it and puts it in a batch. */
@@ -240,8 +191,7 @@ export class Session {
   private accept(support: RecordSupport, value: object, at: RecordBytes): void {
     const entry = this.entry as Counted
     if (support.kind === 'result') this.lastResult = support
-    if (support.carrier === 'lines') this.sawLineRecord = true
-    this.content(support.format)
+    this.met(support)
     let valid: boolean
     try {
       valid = support.validate(value)
@@ -277,24 +227,6 @@ export class Session {
     batch.offsets.push(offset)
   }
 
-  /** Counts valid records. */
-  count(support: RecordSupport, records: number): void {
-    const entry = this.entry as Counted
-    if (support.kind === 'failure') entry.failures += records
-    else entry.records += records
-  }
-
-  /** The batch that takes a record of this type on this line. */
-  batchFor(support: RecordSupport, line: number): Batch {
-    let { batch } = this
-    if (batch === undefined || batch.type !== support.type || batch.nextLine !== line || batch.records.length >= batch.most) {
-      this.cut()
-      batch = new Batch(support.type, support.kind, support.format, this.entryName, line)
-      this.batch = batch
-    }
-    return batch
-  }
-
   /** The record that is being checked, and its bytes: what a finding is located in. */
   private checked: object = {}
   readonly checkedAt: { -readonly [K in keyof RecordBytes]: RecordBytes[K] } = {
@@ -315,32 +247,7 @@ export class Session {
   check(support: RecordSupport, value: object): void {
     this.checked = value
     support.check?.(value as never, this.report)
-    this.entryCheckOf(support)?.record(support.type, value, this.report)
-  }
-
-  /** The entry's checks that belong to a record type. Records of one type come in runs, so the last answer is kept. */
-  private entryCheckOf(support: RecordSupport): EntryCheck | undefined {
-    if (support !== this.entryCheckFor) {
-      this.entryCheckFor = support
-      this.entryCheck = this.findEntryCheck(support)
-    }
-    return this.entryCheck
-  }
-
-  private entryCheckFor: RecordSupport | undefined
-  private entryCheck: EntryCheck | undefined
-
-  private findEntryCheck(support: RecordSupport): EntryCheck | undefined {
-    const { entryChecks } = this
-    for (let i = 0; i < entryChecks.length; i++) {
-      const one = entryChecks[i] as { family: Family; check: EntryCheck | undefined }
-      if (one.family.records.includes(support)) return one.check
-    }
-    const family = this.settings.families.find(({ records }) => records.includes(support))
-    if (family === undefined) return undefined
-    const check = family.entryCheck?.()
-    entryChecks.push({ family, check })
-    return check
+    this.entryChecks.of(support)?.record(support.type, value, this.report)
   }
 
   /** The decoder of the type that the entry has held last, if that type has one. */
@@ -500,40 +407,9 @@ export class Session {
     return excerpt(text.trim())
   }
 
-  /** Hands over the batches that are ready. A short batch is ended too: whoever waits should not wait longer. */
-  flush(): Batch[] {
-    this.cut()
-    return this.ready.splice(0)
-  }
-
   /** The account so far. */
-  summary(container: ContainerKind, complete: boolean): ReadSummary {
-    const { entries } = this
-    const total = (key: 'records' | 'failures' | 'invalid' | 'skipped'): number =>
-      entries.reduce((sum, entry) => sum + entry[key], 0)
-    return {
-      input: this.settings.input,
-      container,
-      format: this.format,
-      entries: entries.map((entry) => ({ ...entry })),
-      records: total('records'),
-      failures: total('failures'),
-      invalid: total('invalid'),
-      skipped: total('skipped'),
-      diagnostics: [...this.diagnostics],
-      diagnosticCounts: { ...this.diagnosticCounts },
-      errors: this.errors,
-      complete,
-    }
-  }
-
-  /** Formats so far, for the whole input. */
-  private get format(): ContentId {
-    const ids = new Set<ContentId>()
-    for (const { format } of this.entries) if (format !== 'unknown') ids.add(format)
-    const results = [...ids].filter((id) => !this.isFailureFormat(id))
-    const told = results.length > 0 ? results : [...ids]
-    return told.length === 0 ? 'unknown' : told.length === 1 ? (told[0] as ContentId) : 'mixed'
+  account(container: ContainerKind, complete: boolean): ReadSummary {
+    return this.summary(this.settings.input, container, complete)
   }
 }
 
