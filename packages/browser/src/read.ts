@@ -11,7 +11,8 @@ import {
 } from '@aws-ai-outputs/core'
 import { createGunzip, type GunzipOptions } from './gunzip.js'
 import { Pace } from './pace.js'
-import { byteSource, type Input, nameOf, paced } from './source.js'
+import { nameOf } from './input-name.js'
+import { byteSource, type Input, paced } from './source.js'
 
 /** How to read an input in a browser. Everything has a safe default. */
 export interface BrowserReadOptions extends Omit<ReadOptions, 'signal'>, GunzipOptions {

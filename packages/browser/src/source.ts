@@ -1,5 +1,6 @@
 import type { ByteSource } from '@aws-ai-outputs/core'
 import type { Pace } from './pace.js'
+import { chunksOfStream } from './stream.js'
 
 /**
  * What can be read:
@@ -49,18 +50,6 @@ export function byteSource(input: Input): ByteSource {
 
 function blobSource(blob: Blob): BlobSource {
   return { blob, replayable: true, [Symbol.asyncIterator]: () => chunksOfStream(() => blob.stream()) }
-}
-
-/** What diagnostics call an input that the caller did not name. */
-export function nameOf(input: Input): string | undefined {
-  if (typeof File === 'function' && input instanceof File) return pathOf(input)
-  if (typeof Response === 'function' && input instanceof Response) return input.url === '' ? undefined : input.url
-  return undefined
-}
-
-/** Where a file stood in the folder that was picked; its name when it was picked by itself. */
-export function pathOf(file: File): string {
-  return file.webkitRelativePath ? file.webkitRelativePath : file.name
 }
 
 /**
@@ -147,20 +136,4 @@ async function* chunksOf(
   input: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const chunk of input) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk
-}
-
-/** The chunks of a stream, as an iterator whose `return` does not wait for a read that is under way. */
-function chunksOfStream(open: () => ReadableStream<Uint8Array>): AsyncIterator<Uint8Array, void, undefined> {
-  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined
-  return {
-    async next() {
-      reader ??= open().getReader()
-      const { done, value } = await reader.read()
-      return done ? { done, value: undefined } : { done: false, value }
-    },
-    async return() {
-      await reader?.cancel().catch(() => undefined)
-      return { done: true, value: undefined }
-    },
-  }
 }

@@ -2,7 +2,7 @@ import type { ByteSource, Gunzip } from './bytes.js'
 import { concatBytes, copyBytes } from './bytes.js'
 import { TarReader } from './container/tar.js'
 import type { Place } from './diagnostics/diagnostic.js'
-import { decodeForDisplay } from './text.js'
+import { decodeForDisplay } from './utf8.js'
 
 /** How {@link lineAt} reads. */
 export interface LineAtOptions {

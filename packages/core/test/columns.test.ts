@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bytesSource, type ColumnBatch, createColumnReader, readBytes } from '../src/index.js'
-import { encodeUtf8 } from '../src/text.js'
+import { encodeUtf8 } from '../src/utf8.js'
 import { line, pieces } from './support/archive.js'
 
 type Columns = Readonly<Record<string, unknown>>

@@ -6,7 +6,7 @@ import { type BytesRead, type LineDecoders, lineDecoders, readBytes } from '../s
 import { withDefaults } from '../src/read/create.js'
 import { Intake } from '../src/read/intake.js'
 import { newSession } from '../src/read/reader.js'
-import { encodeUtf8 } from '../src/text.js'
+import { encodeUtf8 } from '../src/utf8.js'
 import { wasmLineDecoders } from '../src/wasm.js'
 
 // The generated decoders, those in JavaScript and those in WebAssembly, against the general way (JSON.parse, then the

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { elementOffsets, findJsonFault, nestsDeeperThan, offsetOfPointer, valueAtPointer } from '../src/json/scan.js'
-import { decodeUtf8, encodeUtf8, invalidUtf8At } from '../src/text.js'
+import { valueAtPointer } from '../src/json/pointer.js'
+import { elementOffsets, findJsonFault, nestsDeeperThan, offsetOfPointer } from '../src/json/scan.js'
+import { invalidUtf8At } from '../src/text.js'
+import { decodeUtf8, encodeUtf8 } from '../src/utf8.js'
 
 const bytesOf = (text: string): Uint8Array => encodeUtf8(text)
 

@@ -3,7 +3,7 @@
 import { checkExamples } from './coverage.js'
 import { emitAssembly, emitAssemblyTables } from './emit/assembly.js'
 import { emitBundles } from './emit/bundles.js'
-import { emitCatalog, emitFamilies, emitLookAlikes, emitSchemaCatalog } from './emit/catalog.js'
+import { emitCatalog, emitFamilies, emitLightFamilies, emitLookAlikes, emitSchemaCatalog } from './emit/catalog.js'
 import { emitColumns } from './emit/columns.js'
 import { emitDecoders } from './emit/decoders.js'
 import { emitGuards, emitRegistry } from './emit/guards.js'
@@ -14,6 +14,7 @@ import { emitStandard } from './emit/standard.js'
 import { emitTapes } from './emit/tapes.js'
 import { emitTypes } from './emit/types.js'
 import { emitValidators } from './emit/validators.js'
+import { emitVerdicts } from './emit/verdicts.js'
 import { emitWasm } from './emit/wasm.js'
 import { sortedBy } from './json.js'
 import { emitLanguages } from './languages/index.js'
@@ -49,6 +50,7 @@ export async function render(model: Model): Promise<Outputs> {
     [`${generated}/columns.ts`, emitColumns(model)],
     [`${generated}/decoders.ts`, emitDecoders(model)],
     [`${generated}/guards.ts`, emitGuards(model)],
+    [`${generated}/light-families.ts`, emitLightFamilies(model)],
     [`${generated}/look-alikes.ts`, emitLookAlikes(model)],
     [`${generated}/registry.ts`, emitRegistry(model)],
     [`${generated}/row-schemas.ts`, emitRowSchemas(model)],
@@ -57,6 +59,7 @@ export async function render(model: Model): Promise<Outputs> {
     [`${generated}/tapes.ts`, emitTapes(model)],
     [`${generated}/types.ts`, await emitTypes(model)],
     [`${generated}/validators.ts`, emitValidators(model)],
+    [`${generated}/verdicts.ts`, emitVerdicts(model)],
     [`${generated}/wasm.ts`, await emitWasm(assembly)],
     ...Object.entries(assembly).map(([name, text]) => [`tools/codegen/assembly/generated/${name}`, text] as const),
     ['schemas/catalog.json', emitSchemaCatalog(model)],

@@ -1,5 +1,6 @@
+import { basename } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
 import type { Problems } from './check.js'
 import type { Project } from './installed.js'
 
@@ -34,6 +35,10 @@ const parts: readonly Part[] = [
     platform: 'neutral',
   },
   { title: '`createFamilyReader` with the `a2i` family', code: reader('a2i'), platform: 'neutral' },
+  { title: '`createLightReader` with the `comprehend` family', code: light('comprehend'), platform: 'neutral' },
+  { title: '`createLightReader` with the `a2i` family', code: light('a2i'), platform: 'neutral' },
+  { title: '`readLight` in a browser, `comprehend`', code: readLight('comprehend'), platform: 'neutral' },
+  { title: '`readLight` in a browser, `a2i`', code: readLight('a2i'), platform: 'neutral' },
   {
     title: 'Line decoders with those in WebAssembly',
     code: `export { wasmLineDecoders } from '@aws-ai-outputs/core/wasm'`,
@@ -58,13 +63,27 @@ function reader(family: string, more = ''): string {
 export const read = (source, options) => createFamilyReader(source, options, { strict: false, families: [${family}]${more} })`
 }
 
-/** Bundles each part as a user's bundler does, and weighs it. */
+function light(family: string): string {
+  return `import { createLightReader } from '@aws-ai-outputs/core/light'
+import { ${family} } from '@aws-ai-outputs/core/light/${family}'
+export const read = (source, options) => createLightReader(source, options, { strict: false, families: [${family}] })`
+}
+
+function readLight(family: string): string {
+  return `import { ${family}, readLight } from '@aws-ai-outputs/browser/light'
+export const read = (file) => readLight(file, [${family}])`
+}
+
+/** Bundles each part as a user's bundler does, and weighs what a page loads before it calls anything: no \`import()\`. */
 export async function measure(project: Project, what: readonly Part[]): Promise<readonly Size[]> {
   const sizes: Size[] = []
   for (const { title, code, platform } of what) {
     const result = await build({
       stdin: { contents: code, resolveDir: project.folder },
       bundle: true,
+      splitting: true,
+      outdir: 'out',
+      metafile: true,
       minify: true,
       format: 'esm',
       target: 'es2022',
@@ -73,10 +92,28 @@ export async function measure(project: Project, what: readonly Part[]): Promise<
       write: false,
       logLevel: 'silent',
     })
-    const bytes = result.outputFiles[0]?.contents ?? new Uint8Array()
-    sizes.push({ title, minified: bytes.length, gzipped: bytes.length === 0 ? 0 : gzipSync(bytes, { level: 9 }).length })
+    const loaded = loadedAtFirst(result.metafile)
+    const files = result.outputFiles.filter(({ path }) => loaded.has(basename(path))).map(({ contents }) => contents)
+    const total = (weigh: (bytes: Uint8Array) => number): number => files.reduce((sum, bytes) => sum + weigh(bytes), 0)
+    sizes.push({
+      title,
+      minified: total(({ length }) => length),
+      gzipped: total((bytes) => (bytes.length === 0 ? 0 : gzipSync(bytes, { level: 9 }).length)),
+    })
   }
   return sizes
+}
+
+/** Names of the files that are loaded with the entry point. */
+function loadedAtFirst({ outputs }: Metafile): ReadonlySet<string> {
+  const found = new Set<string>()
+  const visit = (path: string): void => {
+    if (found.has(path)) return
+    found.add(path)
+    for (const { kind, path: imported } of outputs[path]?.imports ?? []) if (kind === 'import-statement') visit(imported)
+  }
+  for (const [path, { entryPoint }] of Object.entries(outputs)) if (entryPoint !== undefined) visit(path)
+  return new Set([...found].map((path) => basename(path)))
 }
 
 /** The table that is committed. */
@@ -84,7 +121,8 @@ export function sizeTable(sizes: readonly Size[]): string {
   const number = (value: number) => value.toLocaleString('en').replaceAll(',', ' ')
   return `# What the packages weigh
 
-Bytes in a bundle: minified by esbuild, and gzipped. Written by \`pnpm sizes\`, compared in CI; a change shows in the diff.
+Bytes in a bundle: minified by esbuild, and gzipped. Where there is an \`import()\`, what it would load is not counted: the light
+readers load the whole one for what is not in order. Written by \`pnpm sizes\`, compared in CI; a change shows in the diff.
 
 | In the bundle | Minified | Gzipped |
 | --- | ---: | ---: |

@@ -9,7 +9,7 @@ import type {
   TextractFormsOutput,
   TextractFormsPreviewOutput,
 } from '../generated/types.js'
-import { escapePointer } from '../json/scan.js'
+import { escapePointer } from '../json/pointer.js'
 import type { RecordCheck, Report } from './check.js'
 
 type BuiltIn = TextractFormsOutput | TextractFormsPreviewOutput | RekognitionModerationOutput | RekognitionModerationPreviewOutput

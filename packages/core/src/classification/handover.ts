@@ -1,6 +1,6 @@
 import type { ContentClassifier, CustomTaskOutput, CustomTaskPreviewOutput } from '../generated/types.js'
 import { inputContentOf } from '../human-review/output.js'
-import { encodeUtf8 } from '../text.js'
+import { encodeUtf8 } from '../utf8.js'
 import { confidenceOf } from './decide.js'
 import { type AnyIterable, type ClassificationOutcome, type DocumentKey, documentKey, isFailure } from './outcome.js'
 import { type ClassificationRecord, rankedClasses } from './records.js'

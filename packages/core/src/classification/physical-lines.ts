@@ -2,7 +2,7 @@ import { concatBytes } from '../bytes.js'
 import { diagnostic } from '../diagnostics/diagnostic.js'
 import { OutputError } from '../diagnostics/error.js'
 import { defaultLimits } from '../read/limits.js'
-import { decodeForDisplay, decodeUtf8 } from '../text.js'
+import { decodeForDisplay, decodeUtf8 } from '../utf8.js'
 import type { AnyIterable } from './outcome.js'
 
 /** One line of an input file, as a job that takes one document per line counts them. */

@@ -1,5 +1,5 @@
-import { decodeForDisplay } from '../text.js'
-import { SNIFF_BYTES as BLOCK, parseOctal, tarChecksumFits } from './sniff.js'
+import { decodeForDisplay } from '../utf8.js'
+import { BLOCK, parseOctal, tarChecksumFits } from './tar-header.js'
 
 /** One entry of a tar archive, from its header. */
 export interface TarEntry {

@@ -1,4 +1,4 @@
-import { decodeUtf8 } from '../text.js'
+import { decodeUtf8 } from '../utf8.js'
 import { DigitStrings } from './digit-strings.js'
 
 /**
@@ -259,9 +259,6 @@ export class Cursor {
     return numberOf(bytes, start, at)
   }
 }
-
-/** How many bytes must follow the last line feed: bytes are looked at four at a time. */
-export const DECODER_ROOM = 8
 
 const NO_BYTES = new Uint8Array(0)
 

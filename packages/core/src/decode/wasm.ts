@@ -1,6 +1,6 @@
 import { tapeReaders } from '../generated/tapes.js'
 import { wasmBase64 } from '../generated/wasm.js'
-import { decodeUtf8 } from '../text.js'
+import { decodeUtf8 } from '../utf8.js'
 import { DigitStrings } from './digit-strings.js'
 import type { BulkDecoder, Tape, TapeReader } from './tape.js'
 

@@ -1,4 +1,4 @@
-import { escapePointer } from '../json/scan.js'
+import { escapePointer } from '../json/pointer.js'
 import { isObject } from './json.js'
 
 /** Tried first: an open list of strings has the form `string & {}`, which would pass for an object. */

@@ -1,4 +1,4 @@
-import { valueAtPointer } from '../json/scan.js'
+import { valueAtPointer } from '../json/pointer.js'
 import { canonicalJson } from './json.js'
 import type { HumanAnswers } from './output.js'
 

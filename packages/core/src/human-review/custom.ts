@@ -1,4 +1,4 @@
-import { escapePointer, valueAtPointer } from '../json/scan.js'
+import { escapePointer, valueAtPointer } from '../json/pointer.js'
 import { isObject } from './json.js'
 
 /**

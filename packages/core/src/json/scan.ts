@@ -1,4 +1,5 @@
-import { decodeForDisplay } from '../text.js'
+import { decodeForDisplay } from '../utf8.js'
+import { escapePointer } from './pointer.js'
 
 /**
  * A walk over JSON text as bytes that knows where everything is.
@@ -320,30 +321,6 @@ export function nestsDeeperThan(bytes: Uint8Array, limit: number, start = 0, end
     }
   }
   return -1
-}
-
-/** One step of a JSON Pointer, escaped as RFC 6901 asks. */
-export function escapePointer(step: string): string {
-  return step.includes('~') || step.includes('/') ? step.replace(/~/g, '~0').replace(/\//g, '~1') : step
-}
-
-/** The steps of a JSON Pointer, unescaped. */
-export function pointerSteps(pointer: string): string[] {
-  if (pointer === '') return []
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
-}
-
-/** The value inside `root` that `pointer` names, or undefined. */
-export function valueAtPointer(root: unknown, pointer: string): unknown {
-  let value = root
-  for (const step of pointerSteps(pointer)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
-    value = (value as Record<string, unknown>)[step]
-  }
-  return value
 }
 
 function keyText(bytes: Uint8Array, from: number, to: number): string {

@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { FormatId } from '../generated/types.js'
-import type { Family, RecordSupport } from './family.js'
+import type { FamilyOf, RecordOutline } from './family.js'
 import { Batch } from './record.js'
 import type { ContainerKind, ContentId, EntrySummary, ReadSummary } from './summary.js'
 
@@ -32,7 +32,7 @@ export class Collector {
   protected entry: Counted | undefined
   private batch: Batch | undefined
 
-  constructor(protected readonly families: readonly Family[]) {}
+  constructor(protected readonly families: readonly FamilyOf<RecordOutline>[]) {}
 
   get entryName(): string | undefined {
     return this.entry?.name
@@ -64,20 +64,20 @@ export class Collector {
   }
 
   /** Takes note that a record of this type was met. */
-  met({ carrier, format }: RecordSupport): void {
+  met({ carrier, format }: RecordOutline): void {
     if (carrier === 'lines') this.sawLineRecord = true
     this.content(format)
   }
 
   /** Counts valid records. */
-  count({ kind }: RecordSupport, records: number): void {
+  count({ kind }: RecordOutline, records: number): void {
     const entry = this.entry as Counted
     if (kind === 'failure') entry.failures += records
     else entry.records += records
   }
 
   /** The batch that takes a record of this type on this line. */
-  batchFor({ type, kind, format }: RecordSupport, line: number): Batch {
+  batchFor({ type, kind, format }: RecordOutline, line: number): Batch {
     let { batch } = this
     if (batch === undefined || batch.type !== type || batch.nextLine !== line || batch.records.length >= batch.most) {
       this.cut()

@@ -1,4 +1,4 @@
-import { DECODER_ROOM } from '../decode/cursor.js'
+import { DECODER_ROOM } from '../decode/room.js'
 
 /** Room for the beginning of a line, of which nearly every chunk leaves one. */
 const FIRST_ROOM = 4096

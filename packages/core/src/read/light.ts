@@ -1,14 +1,12 @@
 import type { ByteSource, Gunzip } from '../bytes.js'
-import { concatBytes, copyBytes } from '../bytes.js'
-import { SNIFF_BYTES, sniffPacking } from '../container/sniff.js'
+import { copyBytes } from '../bytes.js'
 import { type TarEntry, TarReader } from '../container/tar.js'
 import { fitsRule } from '../detect/rule.js'
-import { DEEPEST_WALK, isDeeperThan, LARGE } from '../json/depth.js'
-import { decodeUtf8 } from '../text.js'
+import { DEEPEST_WALK, isDeeperThan } from '../json/depth.js'
+import { decodeUtf8 } from '../utf8.js'
 import { Collector } from './collector.js'
-import { EntryChecks } from './entry-checks.js'
 import { PASSED_OVER, UNSAFE_NAME } from './entry-names.js'
-import type { Family, RecordSupport } from './family.js'
+import type { LightFamily } from './family.js'
 import { HeldBytes } from './held.js'
 import { Inflow } from './inflow.js'
 import { type Limits, withDefaultLimits } from './limits.js'
@@ -19,18 +17,23 @@ import type { ContainerKind, ReadSummary } from './summary.js'
 
 /** What a light reader is made of. */
 export interface LightParts {
-  /** The record types to read. */
-  readonly families: readonly Family[]
-  /** Unpacks gzip. It need not say what is wrong with damaged data: the whole reader unpacks again, by a gunzip of its own. */
+  /** The record types that are read without the whole reader. */
+  readonly families: readonly LightFamily[]
+  /** Unpacks gzip; without it, gzip input is an error. */
   readonly gunzip?: Gunzip | undefined
   /** Whether to stop with an `OutputError` at the first error. */
   readonly strict: boolean
+  /** Makes the reader that takes over, with these options, over the same input from its beginning. `createReader` unless given. */
+  readonly whole?: ((options: ReadOptions) => Promise<OutputReader>) | undefined
 }
 
-/** Makes the reader that knows everything, over the same input from its beginning. */
-export type WholeReader = (options: ReadOptions) => Promise<OutputReader>
-
 const LF = 0x0a
+
+/** Unpacked bytes after which the whole reader takes over: it has decoders, and is worth its size where there is much to read. */
+const LONG = 4 * 2 ** 20
+
+/** Where a tar header has its magic. Archives that are older than that are not usual. */
+const MAGIC = 257
 
 /** Says that something was met that only the whole reader knows. */
 const UNUSUAL: unique symbol = Symbol('unusual')
@@ -42,7 +45,7 @@ function unusual(): never {
 /**
  * Reads what is as it should be, and has no word for anything else: at the first byte that is not, the whole reader is
  * loaded, reads the input again, and goes on behind the last record that was handed out. So both give the same, and
- * nothing that is said of an input is written twice.
+ * what is said of an input is said in one place.
  */
 export class LightReading implements Steps {
   private readonly limits: Limits
@@ -59,11 +62,12 @@ export class LightReading implements Steps {
     private readonly source: ByteSource,
     { families, gunzip }: LightParts,
     options: ReadOptions,
-    private readonly wholeReader: WholeReader,
+    private readonly wholeReader: Exclude<LightParts['whole'], undefined>,
   ) {
     this.limits = withDefaultLimits(options.limits)
     this.options = {
       ...options,
+      checks: options.checks ?? false,
       onProgress: (bytes) => {
         if (bytes <= this.reported) return
         this.reported = bytes
@@ -71,7 +75,7 @@ export class LightReading implements Steps {
       },
     }
     this.inflow = new Inflow(source, gunzip, this.options, this.limits.expansionRatio)
-    this.content = new LightContent(families, this.limits, options.checks ?? true)
+    this.content = new LightContent(families, this.limits)
   }
 
   /** The account of what has been read so far. */
@@ -85,8 +89,8 @@ export class LightReading implements Steps {
     this.started = true
     const { content, source } = this
     let given = 0
-    // What cannot be read again must be read right at once.
-    if (source.replayable === true) {
+    // What cannot be read again must be read right at once; and only the whole reader checks rules beyond the schemas.
+    if (source.replayable === true && this.options.checks !== true) {
       const bytes = this.inflow.bytes()
       try {
         for (;;) {
@@ -147,24 +151,20 @@ export class LightReading implements Steps {
 class LightContent extends Collector {
   /** Whether the input is over. */
   ended = false
-  private head: Uint8Array[] | undefined = []
-  private headLength = 0
+  private begun = false
   private tar: TarReader | undefined
   private readonly names = new Set<string>()
-  private readonly records: readonly RecordSupport[]
   private readonly held = new HeldBytes()
-  private entryChecks: EntryChecks | undefined
+  private total = 0
   private bytes = 0
   private lines = 0
   private lineStart = 0
 
   constructor(
-    families: readonly Family[],
+    protected override readonly families: readonly LightFamily[],
     private readonly limits: Limits,
-    private readonly checks: boolean,
   ) {
     super(families)
-    this.records = families.flatMap(({ records }) => records)
     // Deeper than this, a value is looked at in another way.
     if (limits.nesting > DEEPEST_WALK) unusual()
   }
@@ -177,17 +177,19 @@ class LightContent extends Collector {
   }
 
   push(chunk: Uint8Array): void {
-    if (this.head === undefined) {
+    const { held } = this
+    if (this.begun) {
       this.route(chunk)
       return
     }
-    this.head.push(copyBytes(chunk))
-    this.headLength += chunk.length
-    const begin = concatBytes(this.head)
-    if (begin[0] !== 0x7b && this.headLength < SNIFF_BYTES) return
-    this.head = undefined
-    if (begin[0] === 0x7b) this.beginEntry(undefined)
-    else if (sniffPacking(begin) === 'tar') this.tar = this.openTar()
+    held.append(chunk)
+    const lines = held.bytes[0] === 0x7b
+    if (!lines && held.length < MAGIC + 5) return
+    this.begun = true
+    const begin = copyBytes(held.bytes)
+    held.clear()
+    if (lines) this.beginEntry(undefined)
+    else if (String.fromCharCode(...begin.subarray(MAGIC, MAGIC + 5)) === 'ustar') this.tar = this.openTar()
     else unusual()
     this.route(begin)
   }
@@ -229,7 +231,6 @@ class LightContent extends Collector {
 
   override beginEntry(name: string | undefined): void {
     super.beginEntry(name)
-    this.entryChecks = this.checks ? new EntryChecks(this.families) : undefined
     this.bytes = 0
     this.lines = 0
     this.lineStart = 0
@@ -240,14 +241,14 @@ class LightContent extends Collector {
     if (this.bytes === 0) unusual()
     if (this.held.length > 0) this.line(this.held.bytes)
     this.held.clear()
-    this.entryChecks?.end(unusual)
     this.endEntry(this.bytes)
   }
 
   private take(chunk: Uint8Array): void {
     const { held, limits } = this
     this.bytes += chunk.length
-    if (this.bytes > limits.entryBytes) unusual()
+    this.total += chunk.length
+    if (this.total > LONG || this.bytes > limits.entryBytes) unusual()
     let at = 0
     for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, at)) {
       if (held.length === 0) this.line(chunk.subarray(at, end))
@@ -263,20 +264,16 @@ class LightContent extends Collector {
   }
 
   private line(bytes: Uint8Array): void {
-    const { limits, entryChecks } = this
-    if (bytes[0] !== 0x7b || bytes.length > Math.min(LARGE, limits.lineBytes)) unusual()
+    const { limits } = this
+    if (bytes[0] !== 0x7b || bytes.length > limits.lineBytes) unusual()
     const value = JSON.parse(decodeUtf8(bytes)) as Readonly<Record<string, unknown>>
-    const support = this.records.find(({ rule }) => fitsRule(value, rule))
-    if (support === undefined || isDeeperThan(value, limits.nesting) || !support.validate(value)) return unusual()
+    const support = this.families.flatMap(({ records }) => records).find(({ rule }) => fitsRule(value, rule))
+    if (support === undefined || isDeeperThan(value, limits.nesting) || !support.fits(value)) return unusual()
     const { records, offsets } = this.batchFor(support, this.lines + 1)
     records.push(value)
     offsets.push(this.lineStart)
     this.count(support, 1)
     this.met(support)
-    if (entryChecks !== undefined) {
-      support.check?.(value as never, unusual)
-      entryChecks.of(support)?.record(support.type, value, unusual)
-    }
     this.lines++
     this.lineStart += bytes.length + 1
   }

@@ -1,4 +1,4 @@
-import { valueAtPointer } from '../json/scan.js'
+import { valueAtPointer } from '../json/pointer.js'
 import { excerpt } from '../text.js'
 import type { RawViolation } from './validator.js'
 

@@ -2,7 +2,7 @@
 // (https://standardschema.dev). The interfaces are written out here, as the standard recommends to a library that wants
 // no dependency; they are compared with the published ones in a type test.
 
-import { pointerSteps } from '../json/scan.js'
+import { pointerSteps } from '../json/pointer.js'
 import { describeViolations } from './describe.js'
 import type { Validator } from './validator.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareCustom, diffJson, type JsonDifference, sameJson } from '../../src/human-review/custom.js'
-import { valueAtPointer } from '../../src/json/scan.js'
+import { valueAtPointer } from '../../src/json/pointer.js'
 
 describe('diffJson', () => {
   it('names what was added, removed and changed', () => {

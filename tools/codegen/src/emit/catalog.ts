@@ -1,4 +1,4 @@
-// What programs need to know of the formats besides their types: packages/core/src/generated/{catalog,families,look-alikes}.ts
+// What programs need to know of the formats besides their types: packages/core/src/generated/{catalog,families,light-families,look-alikes}.ts
 // for the reader, schemas/catalog.json for everyone else.
 
 import { createHash } from 'node:crypto'
@@ -9,6 +9,7 @@ import { banner } from '../output.js'
 import { bundlePath } from './bundles.js'
 import { header, literal } from './text.js'
 import { exportName } from './validators.js'
+import { verdictName } from './verdicts.js'
 
 const row = (value: object): string => `  ${literal(value)},\n`
 
@@ -48,22 +49,50 @@ ${formats.join('')}]
  * one constant, so that a program that reads one service bundles the validators of that service alone.
  */
 export function emitFamilies(model: Model): string {
+  return familyTable(model, {
+    type: 'RecordDescription',
+    suffix: 'Records',
+    field: (name) => `validate: ${exportName(name)}`,
+    imports: (names) => `import { ${names.map(exportName).join(', ')} } from './validators.js'`,
+  })
+}
+
+/** The same with verdicts instead of validators, for the light reader. */
+export function emitLightFamilies(model: Model): string {
+  return familyTable(model, {
+    type: 'LightRecordDescription',
+    suffix: 'LightRecords',
+    field: (name) => `fits: ${verdictName(name)}`,
+    imports: (names) => `import { ${names.map(verdictName).join(', ')} } from './verdicts.js'`,
+  })
+}
+
+interface FamilyTable {
+  /** Type of a row. */
+  readonly type: string
+  /** What follows the family in the name of its constant. */
+  readonly suffix: string
+  /** What a row has beside what every table has. */
+  readonly field: (name: string) => string
+  readonly imports: (names: readonly string[]) => string
+}
+
+function familyTable(model: Model, { type, suffix, field, imports }: FamilyTable): string {
   const families = [...new Set(model.records.map(familyOf))].sort()
-  const names = model.records.map((record) => record.name).sort()
   const constants = families.map((family) => {
     const rows = model.records
       .filter((record) => familyOf(record) === family)
       .map(({ name, format, kind, detect }) => {
         const fields = literal({ type: name, format: format.id, kind, carrier: format.role, rule: detect })
-        return `  ${fields.replace(/ \}$/, '')}, validate: ${exportName(name)} },\n`
+        return `  ${fields.replace(/ \}$/, '')}, ${field(name)} },\n`
       })
     return `/** The record types of ${family}, the most specific rule first. */
-export const ${family}Records: readonly RecordDescription[] = [
+export const ${family}${suffix}: readonly ${type}[] = [
 ${rows.join('')}]
 `
   })
-  return `${header()}import type { RecordDescription } from '../read/family.js'
-import { ${names.map(exportName).join(', ')} } from './validators.js'
+  return `${header()}import type { ${type} } from '../read/family.js'
+${imports(model.records.map((record) => record.name).sort())}
 
 ${constants.join('\n')}`
 }

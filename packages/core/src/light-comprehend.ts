@@ -1,0 +1,10 @@
+/**
+ * Amazon Comprehend for a light reader: a module of its own, so that who reads one service bundles one.
+ *
+ * @packageDocumentation
+ */
+import { comprehendLightRecords } from './generated/light-families.js'
+import type { LightFamily } from './read/family.js'
+
+/** Amazon Comprehend: custom classification results and error records. */
+export const comprehend: LightFamily = { records: comprehendLightRecords }

@@ -1,0 +1,99 @@
+// The light reader against the whole one: they must give the same of every fixture and example, however it is cut, and the
+// light one must have read by itself what is in order.
+
+import { readLight, readLightStrict } from '@aws-ai-outputs/browser/light'
+import {
+  type ByteSource,
+  createReader,
+  type Diagnostic,
+  isOutputError,
+  type OutputReader,
+  type ReadOptions,
+} from '@aws-ai-outputs/core'
+import { createLightReader } from '@aws-ai-outputs/core/light'
+import { a2i } from '@aws-ai-outputs/core/light/a2i'
+import { comprehend } from '@aws-ai-outputs/core/light/comprehend'
+import { gunzip } from '@aws-ai-outputs/node'
+import { describe, expect, it } from 'vitest'
+import { collect } from '../collect.mjs'
+import { groups, inPieces } from '../dist/index.js'
+
+const data = collect()
+const families = [comprehend, a2i]
+
+/** Everything that a reader gives. */
+async function all(open: (options: ReadOptions) => OutputReader, options: ReadOptions): Promise<unknown> {
+  const told: Diagnostic[] = []
+  const reader = open({ ...options, checks: false, onDiagnostic: (found) => told.push(found) })
+  const records: unknown[] = []
+  let failure: Diagnostic | undefined
+  try {
+    for await (const { type, kind, format, value, place } of reader) records.push({ type, kind, format, value, place })
+  } catch (error) {
+    if (!isOutputError(error)) throw error
+    failure = error.diagnostic
+  }
+  return { records, told, failure, summary: reader.summary }
+}
+
+/** The bytes in pieces of a size, as often as they are asked for. */
+function source(bytes: Uint8Array, size: number): ByteSource {
+  return { replayable: true, [Symbol.asyncIterator]: () => inPieces(bytes, size) }
+}
+
+describe('the light reader gives what the whole one gives', () => {
+  for (const { name: group, fixtures } of groups(data)) {
+    it(`${group} (${fixtures.length})`, { timeout: 120_000 }, async () => {
+      for (const { name, bytes, options = {}, sizes = [] } of fixtures) {
+        const content = bytes()
+        for (const size of [content.length + 1, ...sizes.filter((one) => one === 2 || one === 512)]) {
+          for (const strict of [false, true]) {
+            const from = source(content, size)
+            const whole = await all((given) => createReader(from, given, { gunzip, strict }), options)
+            const light = await all((given) => createLightReader(from, given, { families, gunzip, strict }), options)
+            expect(light, `${name}, in pieces of ${size}${strict ? ', strict' : ''}`).toEqual(whole)
+          }
+        }
+      }
+    })
+  }
+
+  it('and so it does in a browser', { timeout: 120_000 }, async () => {
+    const { readOutput, readOutputStrict } = await import('@aws-ai-outputs/browser')
+    for (const { fixtures } of groups(data)) {
+      for (const { name, bytes, options = {} } of fixtures) {
+        const file = new File([new Uint8Array(bytes())], 'output.tar.gz')
+        expect(await all((given) => readLight(file, families, given), options), name).toEqual(
+          await all((given) => readOutput(file, given), options),
+        )
+        expect(await all((given) => readLightStrict(file, families, given), options), `${name}, strict`).toEqual(
+          await all((given) => readOutputStrict(file, given), options),
+        )
+      }
+    }
+  })
+})
+
+describe('the light reader reads by itself what is in order', () => {
+  const records = [...data.valid].filter(({ role, kind }) => (role === 'lines' || role === 'document') && kind !== 'part')
+
+  it.each(records.map((example) => [example.type, example.name, example] as const))('%s: %s', async (type, _name, example) => {
+    const bytes = new TextEncoder().encode(`${JSON.stringify(example.value)}\n`)
+    let loads = 0
+    const reader = createLightReader(
+      source(bytes, 17),
+      {},
+      {
+        families,
+        strict: false,
+        whole: async (options) => {
+          loads++
+          return createReader(source(bytes, 17), options, { strict: false })
+        },
+      },
+    )
+    const found: unknown[] = []
+    for await (const record of reader) found.push([record.type, record.value])
+    expect([found, loads, reader.summary.complete]).toEqual([[[type, example.value]], 0, true])
+  })
+})
