@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const alias = [
   { find: /^@aws-ai-outputs\/core\/(validators|schemas)$/, replacement: `${root}packages/core/src/$1.ts` },
   { find: /^@aws-ai-outputs\/(core|browser)\/light$/, replacement: `${root}packages/$1/src/light.ts` },
-  { find: /^@aws-ai-outputs\/core\/light\/(a2i|comprehend)$/, replacement: `${root}packages/core/src/light-$1.ts` },
+  { find: /^@aws-ai-outputs\/(core|browser)\/light\/(\w+)$/, replacement: `${root}packages/$1/src/light-$2.ts` },
   { find: /^@aws-ai-outputs\/core\/types$/, replacement: `${root}packages/core/src/generated/types.ts` },
   { find: /^@aws-ai-outputs\/(core|node|browser)$/, replacement: `${root}packages/$1/src/index.ts` },
 ]

@@ -1,7 +1,7 @@
 import { type HumanLoopFile, humanLoopFile, type RecordBatch, readBytes } from '@aws-ai-outputs/core'
+import { pathOf } from './input-name.js'
 import { Pace } from './pace.js'
 import { type BrowserReadOptions, readOutput } from './read.js'
-import { pathOf } from './input-name.js'
 import type { Input } from './source.js'
 
 /** One object of a listing: its key (or path, or URI) and how to get its content. */

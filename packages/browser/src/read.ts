@@ -10,8 +10,8 @@ import {
   type ReadOptions,
 } from '@aws-ai-outputs/core'
 import { createGunzip, type GunzipOptions } from './gunzip.js'
-import { Pace } from './pace.js'
 import { nameOf } from './input-name.js'
+import { Pace } from './pace.js'
 import { byteSource, type Input, paced } from './source.js'
 
 /** How to read an input in a browser. Everything has a safe default. */

@@ -3,8 +3,12 @@
  *
  * @packageDocumentation
  */
+import { TarReader } from './container/tar.js'
 import { comprehendLightRecords } from './generated/light-families.js'
 import type { LightFamily } from './read/family.js'
 
 /** Amazon Comprehend: custom classification results and error records. */
-export const comprehend: LightFamily = { records: comprehendLightRecords }
+export const comprehend: LightFamily = {
+  records: comprehendLightRecords,
+  openArchive: (handler) => new TarReader(handler),
+}

@@ -11,11 +11,18 @@ import { start, strictPolicy, wasmPolicy } from './serve.mjs'
 const folder = mkdtempSync(join(tmpdir(), 'reader-page-'))
 const whole = join(folder, 'output.tar.gz')
 const cut = join(folder, 'cut.tar.gz')
+const small = join(folder, 'small.tar.gz')
+const smallCut = join(folder, 'small-cut.tar.gz')
 await writeArchive(whole, 60_000)
+await writeArchive(small, 1000)
 const bytes = readFileSync(whole)
 writeFileSync(cut, bytes.subarray(0, bytes.length - 1000))
+const smallBytes = readFileSync(small)
+writeFileSync(smallCut, smallBytes.subarray(0, smallBytes.length - 1000))
 
 const reader = await start()
+/** What was asked for beside the files with which pages and workers start. */
+const late = () => reader.requests.filter((path) => !reader.loadedAtStart.has(path))
 try {
   const policies = [strictPolicy, "default-src 'none'; script-src 'self'", `${strictPolicy}; require-trusted-types-for 'script'`]
   for (const policy of policies) {
@@ -39,11 +46,7 @@ try {
         if (!policy.includes('trusted-types')) deepStrictEqual(violations, [], `nothing was refused under ${policy}`)
         const asked = worker && !policy.includes('trusted-types')
         deepStrictEqual(reader.requests.includes('/inflate-worker.js'), asked, `the worker was ${asked ? '' : 'not '}fetched`)
-        deepStrictEqual(
-          reader.requests.filter((path) => path !== '/inflate-worker.js' && path !== '/reader-worker.js'),
-          [],
-          'nothing else was asked for',
-        )
+        deepStrictEqual(late(), [], 'nothing else was asked for')
         reader.requests.length = 0
         const damaged = await run(cut, 'classify', { where, worker })
         deepStrictEqual(damaged.codes, ['gzip-truncated'])
@@ -66,6 +69,17 @@ try {
     deepStrictEqual([found.records, found.valid, found.violations.length > 0], [60_000, 60_000, policy === strictPolicy])
   }
   console.log('ok: WebAssembly allowed, and refused')
+  // The light reader asks for nothing while a file is in order, and for the whole reader when it is not.
+  for (const where of ['page', 'worker']) {
+    const { run, errors } = await reader.open()
+    const sound = { records: 1000, format: 'comprehend/classification/multi-class', complete: true, codes: [] }
+    const { longTasks: _one, violations: none, ...found } = await run(small, 'readLightly', { where })
+    deepStrictEqual([found, none, late()], [sound, [], []])
+    const { longTasks: _two, violations: still, ...damaged } = await run(smallCut, 'readLightly', { where })
+    deepStrictEqual([damaged.codes, damaged.complete, still, late().length > 0, errors], [['gzip-truncated'], false, [], true, []])
+    ok(damaged.records > 800 && damaged.records < 1000)
+  }
+  console.log('ok: the light reader')
   const size = [...reader.files].map(([path, contents]) => `${path} ${contents.length} B`).join(', ')
   console.log(`bundles: ${size}`)
 } finally {

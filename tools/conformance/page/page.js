@@ -1,5 +1,5 @@
 // The page under test: it reads the file that is picked, here or in a worker, and leaves the result in `window`.
-import { classify, measureInflate, measurePlain, measureReader } from './work.js'
+import { classify, measureInflate, measurePlain, measureReader, readLightly } from './work.js'
 
 const picker = document.querySelector('input')
 const longTasks = []
@@ -26,7 +26,7 @@ function inWorker(job, file, options) {
   })
 }
 
-const jobs = { classify, measureInflate, measurePlain, measureReader }
+const jobs = { classify, measureInflate, measurePlain, measureReader, readLightly }
 
 window.run = async (job, { where = 'page', ...options } = {}) => {
   const [file] = picker.files

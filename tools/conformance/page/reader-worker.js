@@ -1,6 +1,6 @@
-import { classify, measureInflate, measurePlain, measureReader } from './work.js'
+import { classify, measureInflate, measurePlain, measureReader, readLightly } from './work.js'
 
-const jobs = { classify, measureInflate, measurePlain, measureReader }
+const jobs = { classify, measureInflate, measurePlain, measureReader, readLightly }
 
 self.onmessage = async ({ data: { job, file, options } }) => {
   try {

@@ -1,7 +1,7 @@
 // Builds the page with esbuild, serves it under a policy, and opens it in Chromium.
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
@@ -18,7 +18,7 @@ export const wasmPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-ev
 /** Builds the page: each script an entry, so that workers are files of their own. */
 async function bundle() {
   const { resolve } = createRequire(import.meta.url)
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: {
       page: join(here, 'page.js'),
       'reader-worker': join(here, 'reader-worker.js'),
@@ -26,21 +26,39 @@ async function bundle() {
     },
     outdir: '/',
     bundle: true,
+    // What is imported by `import()` is a file of its own, as in a page that cares for its size.
+    splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2022',
     write: false,
+    metafile: true,
   })
-  return new Map(outputFiles.map(({ path, contents }) => [path, contents]))
+  return {
+    files: new Map(outputFiles.map(({ path, contents }) => [path, contents])),
+    loadedAtStart: loadedAtStart(metafile.outputs),
+  }
+}
+
+/** The files that come with the page or a worker when it starts; the others are asked for by `import()`. */
+function loadedAtStart(outputs) {
+  const found = new Set()
+  const visit = (path) => {
+    if (found.has(path)) return
+    found.add(path)
+    for (const { kind, path: imported } of outputs[path]?.imports ?? []) if (kind === 'import-statement') visit(imported)
+  }
+  for (const path of Object.keys(outputs)) if (!basename(path).startsWith('chunk-')) visit(path)
+  return new Set([...found].map((path) => `/${basename(path)}`))
 }
 
 /**
- * Serves the page on a free port and opens it. `requests` lists what the page asked for; `open` gives a new page under
- * another policy.
+ * Serves the page on a free port and opens it. `requests` lists what the page asked for, `loadedAtStart` names the files that
+ * it needs before it does anything; `open` gives a new page under another policy.
  */
 export async function start({ extraArguments = [] } = {}) {
   const executablePath = requireChromium()
-  const files = await bundle()
+  const { files, loadedAtStart } = await bundle()
   const requests = []
   const server = createServer(({ url }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost')
@@ -66,6 +84,7 @@ export async function start({ extraArguments = [] } = {}) {
   return {
     browser,
     files,
+    loadedAtStart,
     requests,
     open: async (policy = strictPolicy) => {
       const page = await browser.newPage()

@@ -1,4 +1,6 @@
 import { byteSource, createGunzip, readOutput } from '@aws-ai-outputs/browser'
+import { comprehend, readLight } from '@aws-ai-outputs/browser/light'
+import { gunzip } from '@aws-ai-outputs/browser/light/gunzip'
 import { isMultiClassLine, validateMultiClassLine } from '@aws-ai-outputs/core/validators'
 import { wasmLineDecoders } from '@aws-ai-outputs/core/wasm'
 
@@ -14,6 +16,15 @@ export async function classify(file, options) {
   const refused = !validateMultiClassLine({ File: 1 }) && validateMultiClassLine.errors.length > 0
   const { container, format, records, diagnostics } = output.summary
   return { container, format, records, valid, refused, codes: diagnostics.map(({ code }) => code), read: progress.at(-1) }
+}
+
+/** Reads a file with the light reader. */
+export async function readLightly(file) {
+  const reader = readLight(file, { families: [comprehend], gunzip })
+  let records = 0
+  for await (const { type } of reader) if (type === 'MultiClassLine') records++
+  const { format, diagnostics, complete } = reader.summary
+  return { records, format, complete, codes: diagnostics.map(({ code }) => code) }
 }
 
 /** Reads a file to its end and keeps nothing. The sum keeps the work from being left out. */

@@ -37,7 +37,11 @@ const parts: readonly Part[] = [
   { title: '`createFamilyReader` with the `a2i` family', code: reader('a2i'), platform: 'neutral' },
   { title: '`createLightReader` with the `comprehend` family', code: light('comprehend'), platform: 'neutral' },
   { title: '`createLightReader` with the `a2i` family', code: light('a2i'), platform: 'neutral' },
-  { title: '`readLight` in a browser, `comprehend`', code: readLight('comprehend'), platform: 'neutral' },
+  {
+    title: '`readLight` in a browser, `comprehend` and `gunzip`',
+    code: `${readLight('comprehend', ', gunzip')}\nimport { gunzip } from '@aws-ai-outputs/browser/light/gunzip'`,
+    platform: 'neutral',
+  },
   { title: '`readLight` in a browser, `a2i`', code: readLight('a2i'), platform: 'neutral' },
   {
     title: 'Line decoders with those in WebAssembly',
@@ -69,9 +73,9 @@ import { ${family} } from '@aws-ai-outputs/core/light/${family}'
 export const read = (source, options) => createLightReader(source, options, { strict: false, families: [${family}] })`
 }
 
-function readLight(family: string): string {
+function readLight(family: string, more = ''): string {
   return `import { ${family}, readLight } from '@aws-ai-outputs/browser/light'
-export const read = (file) => readLight(file, [${family}])`
+export const read = (file) => readLight(file, { families: [${family}]${more} })`
 }
 
 /** Bundles each part as a user's bundler does, and weighs what a page loads before it calls anything: no \`import()\`. */
@@ -112,7 +116,8 @@ function loadedAtFirst({ outputs }: Metafile): ReadonlySet<string> {
     found.add(path)
     for (const { kind, path: imported } of outputs[path]?.imports ?? []) if (kind === 'import-statement') visit(imported)
   }
-  for (const [path, { entryPoint }] of Object.entries(outputs)) if (entryPoint !== undefined) visit(path)
+  // What is imported by `import()` is an entry point as well.
+  for (const [path, { entryPoint }] of Object.entries(outputs)) if (entryPoint === '<stdin>') visit(path)
   return new Set([...found].map((path) => basename(path)))
 }
 

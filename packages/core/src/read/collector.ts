@@ -1,6 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import type { FormatId } from '../generated/types.js'
 import type { FamilyOf, RecordOutline } from './family.js'
 import { Batch } from './record.js'
 import type { ContainerKind, ContentId, EntrySummary, ReadSummary } from './summary.js'

@@ -1,4 +1,5 @@
 import type { EntryCheck, RecordCheck } from '../checks/check.js'
+import type { TarHandler, TarReader } from '../container/tar.js'
 import type { DetectionRule } from '../detect/rule.js'
 import type { FormatId, RecordTypeName } from '../generated/types.js'
 import type { Validator } from '../validate/validator.js'
@@ -47,7 +48,10 @@ export interface FamilyOf<Support extends RecordOutline> {
 export interface Family extends FamilyOf<RecordSupport> {}
 
 /** The same for a light reader, without the rules beyond the schemas. */
-export interface LightFamily extends FamilyOf<LightRecordDescription> {}
+export interface LightFamily extends FamilyOf<LightRecordDescription> {
+  /** Reads archives, where the service writes them; a light reader hands those of other services over. */
+  readonly openArchive?: (handler: TarHandler) => TarReader
+}
 
 /** A file that is often mistaken for one of ours. */
 export interface LookAlike {

@@ -2,9 +2,15 @@ import { concatBytes, copyBytes } from '../bytes.js'
 import { SNIFF_BYTES, sniffPacking } from '../container/sniff.js'
 import { type TarEntry, TarReader } from '../container/tar.js'
 import { EntryReader } from './entry.js'
-import { PASSED_OVER, UNSAFE_NAME } from './entry-names.js'
+import { MACOS_METADATA, TEXTRACT_PAGE, UNSAFE_NAME } from './entry-names.js'
 import type { Session } from './session.js'
 import type { ContainerKind } from './summary.js'
+
+/** Archive entries that are passed over by their name. */
+const PASSED_OVER: readonly { readonly pattern: RegExp; readonly what: string; readonly id: string }[] = [
+  { pattern: MACOS_METADATA, what: 'metadata that macOS adds when it packs an archive', id: 'os/macos-archive-metadata' },
+  { pattern: TEXTRACT_PAGE, what: "Textract's own response for one page", id: 'comprehend/textract-page' },
+]
 
 /** Why the bytes ended before their end. */
 export interface Break {

@@ -1,11 +1,11 @@
 import type { ByteSource, Gunzip } from '../bytes.js'
 import { copyBytes } from '../bytes.js'
-import { type TarEntry, TarReader } from '../container/tar.js'
+import type { TarEntry, TarReader } from '../container/tar.js'
 import { fitsRule } from '../detect/rule.js'
 import { DEEPEST_WALK, isDeeperThan } from '../json/depth.js'
 import { decodeUtf8 } from '../utf8.js'
 import { Collector } from './collector.js'
-import { PASSED_OVER, UNSAFE_NAME } from './entry-names.js'
+import { MACOS_METADATA, TEXTRACT_PAGE, UNSAFE_NAME } from './entry-names.js'
 import type { LightFamily } from './family.js'
 import { HeldBytes } from './held.js'
 import { Inflow } from './inflow.js'
@@ -207,7 +207,9 @@ class LightContent extends Collector {
   }
 
   private openTar(): TarReader {
-    return new TarReader({
+    const archives = this.families.find(({ openArchive }) => openArchive !== undefined)
+    if (archives?.openArchive === undefined) unusual()
+    return archives.openArchive({
       entry: (found) => {
         if (found.type === 'directory') return false
         this.meet(found)
@@ -223,8 +225,8 @@ class LightContent extends Collector {
 
   private meet({ name, type }: TarEntry): void {
     const { names } = this
-    const known = names.has(name) || UNSAFE_NAME.test(name) || PASSED_OVER.some(({ pattern }) => pattern.test(name))
-    if (type === 'other' || known || names.size === this.limits.entries) unusual()
+    const told = [UNSAFE_NAME, MACOS_METADATA, TEXTRACT_PAGE].some((pattern) => pattern.test(name))
+    if (told || type === 'other' || names.has(name) || names.size === this.limits.entries) unusual()
     names.add(name)
     this.beginEntry(name)
   }
@@ -268,7 +270,7 @@ class LightContent extends Collector {
     if (bytes[0] !== 0x7b || bytes.length > limits.lineBytes) unusual()
     const value = JSON.parse(decodeUtf8(bytes)) as Readonly<Record<string, unknown>>
     const support = this.families.flatMap(({ records }) => records).find(({ rule }) => fitsRule(value, rule))
-    if (support === undefined || isDeeperThan(value, limits.nesting) || !support.fits(value)) return unusual()
+    if (support === undefined || isDeeperThan(value, limits.nesting) || !support.fits(value)) unusual()
     const { records, offsets } = this.batchFor(support, this.lines + 1)
     records.push(value)
     offsets.push(this.lineStart)

@@ -108,9 +108,7 @@ export class Session extends Collector {
   override endEntry(bytes: number): void {
     const last = this.lastPlace
     const entry = this.entryName
-    this.entryChecks.end((finding) =>
-      this.add({ ...finding, entry, ...(last && { line: last.line, byteOffset: last.offset }) }),
-    )
+    this.entryChecks.end((finding) => this.add({ ...finding, entry, ...(last && { line: last.line, byteOffset: last.offset }) }))
     super.endEntry(bytes)
   }
 

@@ -6,6 +6,8 @@ import { ucs2length } from './runtime.js'
 /** Whether a JSON value is as its schema asks. */
 export type Verdict = (value: unknown) => boolean
 
+type Members = Readonly<Record<string, Verdict>>
+
 export const any: Verdict = () => true
 
 /** For members that must not be there. */
@@ -38,13 +40,15 @@ export function list(item: Verdict, least = 0): Verdict {
   return (value) => Array.isArray(value) && value.length >= least && value.every((one) => item(one))
 }
 
-/** `rest` judges the members that `members` does not name. */
-export function object(required: readonly string[], members: Readonly<Record<string, Verdict>>, rest: Verdict = any): Verdict {
+/** Members that must be there, members that may, and what judges all others. */
+export function object(required: Members, optional: Members = {}, rest: Verdict = any): Verdict {
+  const members: Members = { ...required, ...optional }
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
     const record = value as Readonly<Record<string, unknown>>
-    if (required.some((key) => record[key] === undefined)) return false
-    return Object.keys(record).every((key) => (Object.hasOwn(members, key) ? (members[key] as Verdict) : rest)(record[key]))
+    for (const key in required) if (!Object.hasOwn(record, key)) return false
+    for (const key in record) if (!(Object.hasOwn(members, key) ? (members[key] as Verdict) : rest)(record[key])) return false
+    return true
   }
 }
 

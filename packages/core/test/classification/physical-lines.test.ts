@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { physicalLines } from '../../src/classification/physical-lines.js'
 import { isOutputError } from '../../src/diagnostics/error.js'
-import { encodeUtf8 } from '../../src/text.js'
+import { encodeUtf8 } from '../../src/utf8.js'
 import { collect } from './support.js'
 
 const texts = async (...chunks: (string | Uint8Array)[]): Promise<string[]> => {

@@ -6,7 +6,7 @@ import type { ClassificationOutcome } from '../../src/classification/outcome.js'
 import type { PhysicalLine } from '../../src/classification/physical-lines.js'
 import { physicalLines } from '../../src/classification/physical-lines.js'
 import type { ErrorRecord, MultiClassLine, MultiClassPage, PageErrorRecord } from '../../src/generated/types.js'
-import { encodeUtf8 } from '../../src/text.js'
+import { encodeUtf8 } from '../../src/utf8.js'
 
 export const schemas: string = fileURLToPath(new URL('../../../../schemas', import.meta.url))
 

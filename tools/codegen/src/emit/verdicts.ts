@@ -99,9 +99,14 @@ class VerdictWriter {
 
   private object(schema: JsonObject, owner: string): string {
     const required = isStringArray(schema.required) ? schema.required : []
-    const fields = members(schema.properties).map(([key, value]) => `${propertyName(key)}: ${this.verdict(value, owner)}`)
+    const named = new Map(members(schema.properties))
+    const fields = (keys: readonly string[]): string => {
+      const verdicts = keys.map((key) => `${propertyName(key)}: ${this.verdict(named.get(key) ?? true, owner)}`)
+      return verdicts.length === 0 ? '{}' : `{ ${verdicts.join(', ')} }`
+    }
+    const optional = [...named.keys()].filter((key) => !required.includes(key))
     const rest = schema.additionalProperties === undefined ? undefined : this.verdict(schema.additionalProperties, owner)
-    return call('object', literal(required), fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`, rest)
+    return call('object', fields(required), optional.length === 0 && rest === undefined ? undefined : fields(optional), rest)
   }
 
   private primitive(value: Json): string {
