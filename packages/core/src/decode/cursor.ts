@@ -16,14 +16,17 @@ export class Cursor {
   at = 0
   /** The bytes, four at a time. */
   view: DataView = new DataView(new ArrayBuffer(0))
-  /** Where a decoder gathers the items of its arrays; one list for each array of the record type. */
-  readonly lists: unknown[][] = []
 
   private bytes: Uint8Array | undefined
   private end = 0
   private readonly strings = new Interner()
   private readonly repeated: { words: Int32Array; length: number; text: string; place: number }[] = []
   private readonly digitStrings = new DigitStrings()
+  /** Of each array of the record type: how many items it is likely to have, and how often that was wrong. */
+  private readonly lengths: number[] = []
+  private readonly wrong: number[] = []
+  /** Where the items of an array are gathered that has now this length, now that; a list for each. */
+  private readonly lists: unknown[][] = []
 
   /** Turns to other bytes, of which those before `end` may be decoded. */
   use(bytes: Uint8Array, end: number): void {
@@ -39,11 +42,28 @@ export class Cursor {
     this.use(NO_BYTES, 0)
   }
 
-  /** Makes the list in which a decoder gathers the items of one of its arrays. */
-  newList(index: number): unknown[] {
-    const list: unknown[] = []
-    this.lists[index] = list
-    return list
+  /**
+   * A list to put the items of an array in. While these arrays have one length it is a new one of that length, which need
+   * not be copied. Where the length changes, one list is used again and again: it costs more, since it is old, so that the
+   * collector has to note each young item in it.
+   */
+  list(index: number): unknown[] {
+    return this.lists[index] ?? listOf(this.lengths[index] ?? 0)
+  }
+
+  /** The first items of a list that `list` gave, as an array of its own. One that grows by push would keep room for 17. */
+  array(list: unknown[], count: number, index: number): unknown[] {
+    return count === this.lengths[index] ? list : this.cut(list, count, index)
+  }
+
+  private cut(list: readonly unknown[], count: number, index: number): unknown[] {
+    if (this.lists[index] === undefined) {
+      const wrong = (this.wrong[index] ?? 0) + 1
+      this.wrong[index] = wrong
+      this.lengths[index] = wrong > MOST_WRONG ? -1 : count
+      if (wrong > MOST_WRONG) this.lists[index] = []
+    }
+    return list.slice(0, count)
   }
 
   /**
@@ -257,6 +277,35 @@ export class Cursor {
       if (!Number.isNaN(quotient)) return quotient
     }
     return numberOf(bytes, start, at)
+  }
+}
+
+/** How often an array may have another length than the one before until its length is taken for unknown. */
+const MOST_WRONG = 16
+/** Copied where a longer list is to begin. */
+const FILL: readonly undefined[] = /* @__PURE__ */ Array.from({ length: 64 }, () => undefined)
+
+/**
+ * Items as a list. An array literal would do, but when many of its arrays live for a while, V8 compiles the code again to
+ * make all that follow in its old space.
+ */
+function listWith(...items: unknown[]): unknown[] {
+  return items
+}
+
+/** A list of this length, or of 64 at most. Most are short, and made in place where `slice` is a call. */
+function listOf(length: number): unknown[] {
+  switch (length) {
+    case 1:
+      return listWith(undefined)
+    case 2:
+      return listWith(undefined, undefined)
+    case 3:
+      return listWith(undefined, undefined, undefined)
+    case 4:
+      return listWith(undefined, undefined, undefined, undefined)
+    default:
+      return FILL.slice(0, length)
   }
 }
 

@@ -734,7 +734,7 @@ export const multiClassPageColumns: Columnar<MultiClassPageColumns> = {
       else if (b[p] === 0x5b) {
         if (b[p] !== 0x5b) return false
         p++
-        const DocumentType32Items = cursor.lists[0] ?? cursor.newList(0)
+        const DocumentType32Items = cursor.list(0)
         let DocumentType32Count = 0
         if (b[p] === 0x5d) p++
         else for (;;) {
@@ -793,7 +793,7 @@ export const multiClassPageColumns: Columnar<MultiClassPageColumns> = {
           if (next !== 0x2c) return false
           if (b[p] === 0x20) p++
         }
-        const DocumentType32 = DocumentType32Items.slice(0, DocumentType32Count)
+        const DocumentType32 = cursor.array(DocumentType32Items, DocumentType32Count, 0)
         DocumentType30 = DocumentType32
       }
       else return false
@@ -1691,7 +1691,7 @@ export const multiLabelPageColumns: Columnar<MultiLabelPageColumns> = {
       else if (b[p] === 0x5b) {
         if (b[p] !== 0x5b) return false
         p++
-        const DocumentType32Items = cursor.lists[0] ?? cursor.newList(0)
+        const DocumentType32Items = cursor.list(0)
         let DocumentType32Count = 0
         if (b[p] === 0x5d) p++
         else for (;;) {
@@ -1750,7 +1750,7 @@ export const multiLabelPageColumns: Columnar<MultiLabelPageColumns> = {
           if (next !== 0x2c) return false
           if (b[p] === 0x20) p++
         }
-        const DocumentType32 = DocumentType32Items.slice(0, DocumentType32Count)
+        const DocumentType32 = cursor.array(DocumentType32Items, DocumentType32Count, 0)
         DocumentType30 = DocumentType32
       }
       else return false
@@ -2323,7 +2323,7 @@ export const pageErrorRecordColumns: Columnar<PageErrorRecordColumns> = {
       else if (b[p] === 0x5b) {
         if (b[p] !== 0x5b) return false
         p++
-        const DocumentType29Items = cursor.lists[0] ?? cursor.newList(0)
+        const DocumentType29Items = cursor.list(0)
         let DocumentType29Count = 0
         if (b[p] === 0x5d) p++
         else for (;;) {
@@ -2382,7 +2382,7 @@ export const pageErrorRecordColumns: Columnar<PageErrorRecordColumns> = {
           if (next !== 0x2c) return false
           if (b[p] === 0x20) p++
         }
-        const DocumentType29 = DocumentType29Items.slice(0, DocumentType29Count)
+        const DocumentType29 = cursor.array(DocumentType29Items, DocumentType29Count, 0)
         DocumentType27 = DocumentType29
       }
       else return false

@@ -117,7 +117,7 @@ export function decodeMultiClassFile(cursor: Cursor, b: Uint8Array, start: numbe
   if (b[p] === 0x20) p++
   if (b[p] !== 0x5b) return undefined
   p++
-  const Classes3Items = cursor.lists[0] ?? cursor.newList(0)
+  const Classes3Items = cursor.list(0)
   let Classes3Count = 0
   if (b[p] === 0x5d) p++
   else for (;;) {
@@ -150,7 +150,7 @@ export function decodeMultiClassFile(cursor: Cursor, b: Uint8Array, start: numbe
     if (next !== 0x2c) return undefined
     if (b[p] === 0x20) p++
   }
-  const Classes3 = Classes3Items.slice(0, Classes3Count)
+  const Classes3 = cursor.array(Classes3Items, Classes3Count, 0)
   if (!(b[p] === 0x7d)) return undefined
   p += 1
   const record1 = { File: File2, Classes: Classes3 }
@@ -205,7 +205,7 @@ export function decodeMultiClassLine(cursor: Cursor, b: Uint8Array, start: numbe
   if (b[p] === 0x20) p++
   if (b[p] !== 0x5b) return undefined
   p++
-  const Classes6Items = cursor.lists[0] ?? cursor.newList(0)
+  const Classes6Items = cursor.list(0)
   let Classes6Count = 0
   if (b[p] === 0x5d) p++
   else for (;;) {
@@ -238,7 +238,7 @@ export function decodeMultiClassLine(cursor: Cursor, b: Uint8Array, start: numbe
     if (next !== 0x2c) return undefined
     if (b[p] === 0x20) p++
   }
-  const Classes6 = Classes6Items.slice(0, Classes6Count)
+  const Classes6 = cursor.array(Classes6Items, Classes6Count, 0)
   if (!(b[p] === 0x7d)) return undefined
   p += 1
   const record1 = { File: File2, Line: Line3, Classes: Classes6 }
@@ -267,7 +267,7 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
   if (b[p] === 0x20) p++
   if (b[p] !== 0x5b) return undefined
   p++
-  const Classes4Items = cursor.lists[0] ?? cursor.newList(0)
+  const Classes4Items = cursor.list(0)
   let Classes4Count = 0
   if (b[p] === 0x5d) p++
   else for (;;) {
@@ -300,7 +300,7 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (next !== 0x2c) return undefined
     if (b[p] === 0x20) p++
   }
-  const Classes4 = Classes4Items.slice(0, Classes4Count)
+  const Classes4 = cursor.array(Classes4Items, Classes4Count, 0)
   record1['Classes'] = Classes4
   present2 |= 256
   let at8 = p
@@ -380,7 +380,7 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
       if (b[p] === 0x20) p++
       if (b[p] !== 0x5b) return undefined
       p++
-      const ExtractedCharacters20Items = cursor.lists[1] ?? cursor.newList(1)
+      const ExtractedCharacters20Items = cursor.list(1)
       let ExtractedCharacters20Count = 0
       if (b[p] === 0x5d) p++
       else for (;;) {
@@ -438,7 +438,7 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (next !== 0x2c) return undefined
         if (b[p] === 0x20) p++
       }
-      const ExtractedCharacters20 = ExtractedCharacters20Items.slice(0, ExtractedCharacters20Count)
+      const ExtractedCharacters20 = cursor.array(ExtractedCharacters20Items, ExtractedCharacters20Count, 1)
       DocumentMetadata9['ExtractedCharacters'] = ExtractedCharacters20
       present10 |= 2
     }
@@ -467,7 +467,7 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
     else if (b[p] === 0x5b) {
       if (b[p] !== 0x5b) return undefined
       p++
-      const DocumentType32Items = cursor.lists[2] ?? cursor.newList(2)
+      const DocumentType32Items = cursor.list(2)
       let DocumentType32Count = 0
       if (b[p] === 0x5d) p++
       else for (;;) {
@@ -526,7 +526,7 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (next !== 0x2c) return undefined
         if (b[p] === 0x20) p++
       }
-      const DocumentType32 = DocumentType32Items.slice(0, DocumentType32Count)
+      const DocumentType32 = cursor.array(DocumentType32Items, DocumentType32Count, 2)
       DocumentType30 = DocumentType32
     }
     else return undefined
@@ -544,7 +544,7 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[p] === 0x20) p++
     if (b[p] !== 0x5b) return undefined
     p++
-    const Errors42Items = cursor.lists[3] ?? cursor.newList(3)
+    const Errors42Items = cursor.list(3)
     let Errors42Count = 0
     if (b[p] === 0x5d) p++
     else for (;;) {
@@ -619,7 +619,7 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
       if (next !== 0x2c) return undefined
       if (b[p] === 0x20) p++
     }
-    const Errors42 = Errors42Items.slice(0, Errors42Count)
+    const Errors42 = cursor.array(Errors42Items, Errors42Count, 3)
     record1['Errors'] = Errors42
     present2 |= 4
   }
@@ -665,7 +665,7 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[p] === 0x20) p++
     if (b[p] !== 0x5b) return undefined
     p++
-    const Warnings58Items = cursor.lists[4] ?? cursor.newList(4)
+    const Warnings58Items = cursor.list(4)
     let Warnings58Count = 0
     if (b[p] === 0x5d) p++
     else for (;;) {
@@ -740,7 +740,7 @@ export function decodeMultiClassPage(cursor: Cursor, b: Uint8Array, start: numbe
       if (next !== 0x2c) return undefined
       if (b[p] === 0x20) p++
     }
-    const Warnings58 = Warnings58Items.slice(0, Warnings58Count)
+    const Warnings58 = cursor.array(Warnings58Items, Warnings58Count, 4)
     record1['Warnings'] = Warnings58
     present2 |= 16
   }
@@ -776,7 +776,7 @@ export function decodeMultiLabelFile(cursor: Cursor, b: Uint8Array, start: numbe
   if (b[p] === 0x20) p++
   if (b[p] !== 0x5b) return undefined
   p++
-  const Labels3Items = cursor.lists[0] ?? cursor.newList(0)
+  const Labels3Items = cursor.list(0)
   let Labels3Count = 0
   if (b[p] === 0x5d) p++
   else for (;;) {
@@ -809,7 +809,7 @@ export function decodeMultiLabelFile(cursor: Cursor, b: Uint8Array, start: numbe
     if (next !== 0x2c) return undefined
     if (b[p] === 0x20) p++
   }
-  const Labels3 = Labels3Items.slice(0, Labels3Count)
+  const Labels3 = cursor.array(Labels3Items, Labels3Count, 0)
   if (!(b[p] === 0x7d)) return undefined
   p += 1
   const record1 = { File: File2, Labels: Labels3 }
@@ -864,7 +864,7 @@ export function decodeMultiLabelLine(cursor: Cursor, b: Uint8Array, start: numbe
   if (b[p] === 0x20) p++
   if (b[p] !== 0x5b) return undefined
   p++
-  const Labels6Items = cursor.lists[0] ?? cursor.newList(0)
+  const Labels6Items = cursor.list(0)
   let Labels6Count = 0
   if (b[p] === 0x5d) p++
   else for (;;) {
@@ -897,7 +897,7 @@ export function decodeMultiLabelLine(cursor: Cursor, b: Uint8Array, start: numbe
     if (next !== 0x2c) return undefined
     if (b[p] === 0x20) p++
   }
-  const Labels6 = Labels6Items.slice(0, Labels6Count)
+  const Labels6 = cursor.array(Labels6Items, Labels6Count, 0)
   if (!(b[p] === 0x7d)) return undefined
   p += 1
   const record1 = { File: File2, Line: Line3, Labels: Labels6 }
@@ -926,7 +926,7 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
   if (b[p] === 0x20) p++
   if (b[p] !== 0x5b) return undefined
   p++
-  const Labels4Items = cursor.lists[0] ?? cursor.newList(0)
+  const Labels4Items = cursor.list(0)
   let Labels4Count = 0
   if (b[p] === 0x5d) p++
   else for (;;) {
@@ -959,7 +959,7 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (next !== 0x2c) return undefined
     if (b[p] === 0x20) p++
   }
-  const Labels4 = Labels4Items.slice(0, Labels4Count)
+  const Labels4 = cursor.array(Labels4Items, Labels4Count, 0)
   record1['Labels'] = Labels4
   present2 |= 256
   let at8 = p
@@ -1039,7 +1039,7 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
       if (b[p] === 0x20) p++
       if (b[p] !== 0x5b) return undefined
       p++
-      const ExtractedCharacters20Items = cursor.lists[1] ?? cursor.newList(1)
+      const ExtractedCharacters20Items = cursor.list(1)
       let ExtractedCharacters20Count = 0
       if (b[p] === 0x5d) p++
       else for (;;) {
@@ -1097,7 +1097,7 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (next !== 0x2c) return undefined
         if (b[p] === 0x20) p++
       }
-      const ExtractedCharacters20 = ExtractedCharacters20Items.slice(0, ExtractedCharacters20Count)
+      const ExtractedCharacters20 = cursor.array(ExtractedCharacters20Items, ExtractedCharacters20Count, 1)
       DocumentMetadata9['ExtractedCharacters'] = ExtractedCharacters20
       present10 |= 2
     }
@@ -1126,7 +1126,7 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
     else if (b[p] === 0x5b) {
       if (b[p] !== 0x5b) return undefined
       p++
-      const DocumentType32Items = cursor.lists[2] ?? cursor.newList(2)
+      const DocumentType32Items = cursor.list(2)
       let DocumentType32Count = 0
       if (b[p] === 0x5d) p++
       else for (;;) {
@@ -1185,7 +1185,7 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
         if (next !== 0x2c) return undefined
         if (b[p] === 0x20) p++
       }
-      const DocumentType32 = DocumentType32Items.slice(0, DocumentType32Count)
+      const DocumentType32 = cursor.array(DocumentType32Items, DocumentType32Count, 2)
       DocumentType30 = DocumentType32
     }
     else return undefined
@@ -1203,7 +1203,7 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[p] === 0x20) p++
     if (b[p] !== 0x5b) return undefined
     p++
-    const Errors42Items = cursor.lists[3] ?? cursor.newList(3)
+    const Errors42Items = cursor.list(3)
     let Errors42Count = 0
     if (b[p] === 0x5d) p++
     else for (;;) {
@@ -1278,7 +1278,7 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
       if (next !== 0x2c) return undefined
       if (b[p] === 0x20) p++
     }
-    const Errors42 = Errors42Items.slice(0, Errors42Count)
+    const Errors42 = cursor.array(Errors42Items, Errors42Count, 3)
     record1['Errors'] = Errors42
     present2 |= 4
   }
@@ -1324,7 +1324,7 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
     if (b[p] === 0x20) p++
     if (b[p] !== 0x5b) return undefined
     p++
-    const Warnings58Items = cursor.lists[4] ?? cursor.newList(4)
+    const Warnings58Items = cursor.list(4)
     let Warnings58Count = 0
     if (b[p] === 0x5d) p++
     else for (;;) {
@@ -1399,7 +1399,7 @@ export function decodeMultiLabelPage(cursor: Cursor, b: Uint8Array, start: numbe
       if (next !== 0x2c) return undefined
       if (b[p] === 0x20) p++
     }
-    const Warnings58 = Warnings58Items.slice(0, Warnings58Count)
+    const Warnings58 = cursor.array(Warnings58Items, Warnings58Count, 4)
     record1['Warnings'] = Warnings58
     present2 |= 16
   }
@@ -1512,7 +1512,7 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
       if (b[p] === 0x20) p++
       if (b[p] !== 0x5b) return undefined
       p++
-      const ExtractedCharacters17Items = cursor.lists[0] ?? cursor.newList(0)
+      const ExtractedCharacters17Items = cursor.list(0)
       let ExtractedCharacters17Count = 0
       if (b[p] === 0x5d) p++
       else for (;;) {
@@ -1570,7 +1570,7 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
         if (next !== 0x2c) return undefined
         if (b[p] === 0x20) p++
       }
-      const ExtractedCharacters17 = ExtractedCharacters17Items.slice(0, ExtractedCharacters17Count)
+      const ExtractedCharacters17 = cursor.array(ExtractedCharacters17Items, ExtractedCharacters17Count, 0)
       DocumentMetadata6['ExtractedCharacters'] = ExtractedCharacters17
       present7 |= 2
     }
@@ -1599,7 +1599,7 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
     else if (b[p] === 0x5b) {
       if (b[p] !== 0x5b) return undefined
       p++
-      const DocumentType29Items = cursor.lists[1] ?? cursor.newList(1)
+      const DocumentType29Items = cursor.list(1)
       let DocumentType29Count = 0
       if (b[p] === 0x5d) p++
       else for (;;) {
@@ -1658,7 +1658,7 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
         if (next !== 0x2c) return undefined
         if (b[p] === 0x20) p++
       }
-      const DocumentType29 = DocumentType29Items.slice(0, DocumentType29Count)
+      const DocumentType29 = cursor.array(DocumentType29Items, DocumentType29Count, 1)
       DocumentType27 = DocumentType29
     }
     else return undefined
@@ -1692,7 +1692,7 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
     if (b[p] === 0x20) p++
     if (b[p] !== 0x5b) return undefined
     p++
-    const Errors41Items = cursor.lists[2] ?? cursor.newList(2)
+    const Errors41Items = cursor.list(2)
     let Errors41Count = 0
     if (b[p] === 0x5d) p++
     else for (;;) {
@@ -1767,7 +1767,7 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
       if (next !== 0x2c) return undefined
       if (b[p] === 0x20) p++
     }
-    const Errors41 = Errors41Items.slice(0, Errors41Count)
+    const Errors41 = cursor.array(Errors41Items, Errors41Count, 2)
     record1['Errors'] = Errors41
     present2 |= 8
   }
@@ -1782,7 +1782,7 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
     if (b[p] === 0x20) p++
     if (b[p] !== 0x5b) return undefined
     p++
-    const Warnings53Items = cursor.lists[3] ?? cursor.newList(3)
+    const Warnings53Items = cursor.list(3)
     let Warnings53Count = 0
     if (b[p] === 0x5d) p++
     else for (;;) {
@@ -1857,7 +1857,7 @@ export function decodePageErrorRecord(cursor: Cursor, b: Uint8Array, start: numb
       if (next !== 0x2c) return undefined
       if (b[p] === 0x20) p++
     }
-    const Warnings53 = Warnings53Items.slice(0, Warnings53Count)
+    const Warnings53 = cursor.array(Warnings53Items, Warnings53Count, 3)
     record1['Warnings'] = Warnings53
     present2 |= 16
   }

@@ -223,8 +223,8 @@ ${this.lines.join('\n')}
       })
       return name
     }
-    // Gathered in a list that is used again and again, then copied: a list that grows by push keeps room for 17.
-    this.put(`const ${items} = cursor.lists[${this.lists}] ?? cursor.newList(${this.lists++})`)
+    const index = this.lists++
+    this.put(`const ${items} = cursor.list(${index})`)
     this.put(`let ${count} = 0`)
     this.put('if (b[p] === 0x5d) p++')
     this.block('else for (;;) {', () => {
@@ -235,7 +235,7 @@ ${this.lines.join('\n')}
       this.put('if (next !== 0x2c) return undefined')
       this.space()
     })
-    this.put(`const ${name} = ${items}.slice(0, ${count})`)
+    this.put(`const ${name} = cursor.array(${items}, ${count}, ${index})`)
     return name
   }
 
