@@ -119,7 +119,8 @@ export class Cursor {
       at += 4
     }
     this.at = at + 1
-    return this.strings.get(view, start, at - start, hash)
+    // 30 bits: of an integer with more, Chromium makes an object where it is handed over.
+    return this.strings.get(view, start, at - start, hash & 0x3fffffff)
   }
 
   /** The value of a string of decimal digits, such as `"17"`, whose opening quote stands before `start`. -1: not known. */
@@ -378,8 +379,11 @@ function wordsOf(view: DataView, start: number, length: number): Int32Array {
  * string, and its hash, length and bytes are in three lists of integers.
  */
 class Interner {
-  /** Numbers of strings, plus one; zero where a slot is free. At most half of the slots are taken. */
-  private slots: Int32Array = new Int32Array(512)
+  /**
+   * Numbers of strings, plus one; zero where a slot is free. At most half of the slots are taken. Their list does not grow:
+   * code that was compiled for the first one would have to be compiled again.
+   */
+  private readonly slots: Uint16Array = new Uint16Array(2 * MOST_KEPT)
   private readonly hashes: Int32Array = new Int32Array(MOST_KEPT)
   private readonly lengths: Int32Array = new Int32Array(MOST_KEPT)
   private readonly starts: Int32Array = new Int32Array(MOST_KEPT)
@@ -400,6 +404,8 @@ class Interner {
     for (;;) {
       const number = (slots[slot] as number) - 1
       if (number < 0) break
+      // Done only at the end of a turn, it would be compiled as if two strings never met, and again once they do.
+      slot = (slot + 1) & mask
       if (this.hashes[number] === hash && this.lengths[number] === length) {
         const from = this.starts[number] as number
         let i = 0
@@ -409,7 +415,6 @@ class Interner {
           return this.texts[number]
         }
       }
-      slot = (slot + 1) & mask
     }
     this.last = -1
     const text = plainText(new Uint8Array(view.buffer, view.byteOffset + start, length))
@@ -432,19 +437,11 @@ class Interner {
     this.hashes[number] = hash
     this.places.push(-1)
     this.last = number
-    if (this.texts.length * 2 > this.slots.length) {
-      this.slots = new Int32Array(this.slots.length * 4)
-      for (let i = 0; i < number; i++) this.enter(i)
-    }
-    this.enter(number)
-  }
-
-  private enter(number: number): void {
-    const hash = this.hashes[number] as number
-    const mask = this.slots.length - 1
+    const { slots } = this
+    const mask = slots.length - 1
     let slot = (hash ^ (hash >>> 16)) & mask
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask
-    this.slots[slot] = number + 1
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = number + 1
   }
 }
 
