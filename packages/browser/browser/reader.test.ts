@@ -65,10 +65,23 @@ describe('the worker', () => {
     const posted = vi.spyOn(Worker.prototype, 'postMessage')
     const blob = await packed(manyLines(20_000))
     expect(blob.size).toBeGreaterThan(1_000_000)
-    const summary = await readOutput(blob).drain()
+    const progress: number[] = []
+    const summary = await readOutput(blob, { onProgress: (bytes) => progress.push(bytes) }).drain()
     expect(summary).toMatchObject({ records: 20_000, invalid: 0, container: 'gz' })
-    expect(posted.mock.calls.length).toBeGreaterThan(10)
+    // It reads the blob by itself; what comes back to it are the buffers that the page has taken.
+    expect(posted.mock.calls[0]).toEqual([{ blob }, []])
+    expect(posted.mock.calls.slice(1).every(([message]) => 'taken' in message)).toBe(true)
+    expect(progress.at(-1)).toBe(blob.size)
+    expect(progress.toSorted((a, b) => a - b)).toEqual(progress)
     expect(terminated).toHaveBeenCalledTimes(1)
+  })
+
+  it('is sent the bytes of a stream', async () => {
+    const posted = vi.spyOn(Worker.prototype, 'postMessage')
+    const blob = await packed(manyLines(20_000))
+    const summary = await readOutput(blob.stream()).drain()
+    expect(summary).toMatchObject({ records: 20_000, invalid: 0, container: 'gz' })
+    expect(posted.mock.calls.filter(([message]) => 'bytes' in message).length).toBeGreaterThan(10)
   })
 
   it('is not started for small inputs', async () => {
@@ -116,6 +129,7 @@ describe('the worker', () => {
     expect(cut.records).toBeGreaterThan(9000)
     const streamed = await readOutput(new Blob([bytes.subarray(0, half)]).stream(), { worker }).drain()
     expect(streamed).toEqual(cut)
+    expect(await readOutput(new Blob([bytes.subarray(0, half)]), { worker }).drain()).toEqual(cut)
     const joined = await readOutput(new Blob([bytes, bytes]), { worker }).drain()
     expect(joined).toMatchObject({ records: 40_000, diagnostics: [] })
   })
@@ -163,6 +177,22 @@ describe('an abort', () => {
     // Without the signal it would wait for ever; the margin is for a busy machine.
     expect(performance.now() - start).toBeLessThan(1000)
     await vi.waitFor(() => expect(cancelled()).toBe(true))
+  })
+
+  it('ends the reading of a blob that a worker reads', async () => {
+    const terminated = vi.spyOn(Worker.prototype, 'terminate')
+    const abort = new AbortController()
+    const reason = new Error('enough')
+    let records = 0
+    const read = async (): Promise<void> => {
+      for await (const batch of readOutput(await packed(manyLines(60_000)), { signal: abort.signal }).batches()) {
+        records += batch.records.length
+        abort.abort(reason)
+      }
+    }
+    await expect(read()).rejects.toBe(reason)
+    expect(records).toBeLessThan(60_000)
+    await vi.waitFor(() => expect(terminated).toHaveBeenCalled())
   })
 
   it('of one that is left while more bytes are awaited closes the stream', async () => {

@@ -24,7 +24,8 @@ interface Scope {
 }
 
 const scope = globalThis as unknown as Scope
-const waiting: (Uint8Array | undefined)[] = []
+/** Input that was sent and not yet unpacked; undefined is its end. Undefined altogether before any was sent. */
+let waiting: (Uint8Array | undefined)[] | undefined
 let wake: () => void = () => undefined
 let ahead = 0
 let onRoom: () => void = () => undefined
@@ -37,28 +38,25 @@ scope.onmessage = ({ data }) => {
     onRoom()
   } else if ('blob' in data) void work(blobBytes(data.blob), () => false)
   else {
-    // The first message begins the work.
-    if (waiting.length === 0 && read === 0) begin()
-    waiting.push('bytes' in data ? data.bytes : undefined)
+    const bytes = 'bytes' in data ? data.bytes : undefined
+    if (waiting !== undefined) waiting.push(bytes)
+    else {
+      const sent = [bytes]
+      waiting = sent
+      void work(sentBytes(sent), () => sent.length === 0)
+    }
     wake()
   }
 }
 
-let begun = false
-function begin(): void {
-  if (begun) return
-  begun = true
-  void work(sentBytes(), () => waiting.length === 0)
-}
-
-async function* sentBytes(): AsyncGenerator<Uint8Array, void, undefined> {
+async function* sentBytes(sent: (Uint8Array | undefined)[]): AsyncGenerator<Uint8Array, void, undefined> {
   for (;;) {
-    while (waiting.length === 0) {
+    while (sent.length === 0) {
       await new Promise<void>((resolve) => {
         wake = resolve
       })
     }
-    const bytes = waiting.shift()
+    const bytes = sent.shift()
     if (bytes === undefined) return
     yield bytes
     read += bytes.length

@@ -164,6 +164,7 @@ class Mail {
         } else if ('chunks' in message) {
           yield* message.chunks
           onRead?.(message.read)
+          // The buffers go back as well, though they are of no use there: the page's collector has less to look at.
           this.say(
             { taken: message.length },
             message.chunks.map(({ buffer }) => buffer as ArrayBuffer),

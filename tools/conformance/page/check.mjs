@@ -76,7 +76,10 @@ try {
     const { longTasks: _one, violations: none, ...found } = await run(small, 'readLightly', { where })
     deepStrictEqual([found, none, late()], [sound, [], []])
     const { longTasks: _two, violations: still, ...damaged } = await run(smallCut, 'readLightly', { where })
-    deepStrictEqual([damaged.codes, damaged.complete, still, late().length > 0, errors], [['gzip-truncated'], false, [], true, []])
+    deepStrictEqual(
+      [damaged.codes, damaged.complete, still, late().length > 0, errors],
+      [['gzip-truncated'], false, [], true, []],
+    )
     ok(damaged.records > 800 && damaged.records < 1000)
   }
   console.log('ok: the light reader')

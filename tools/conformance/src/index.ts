@@ -1,4 +1,4 @@
-export { pieces as inPieces } from './bytes.js'
+export { pieces as inPieces, tar } from './bytes.js'
 export { groups } from './fixtures.js'
 export type { Case, Data, Edge, Expected, Validators } from './model.js'
 export { observe } from './observe.js'

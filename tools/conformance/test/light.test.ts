@@ -17,7 +17,7 @@ import { comprehend } from '@aws-ai-outputs/core/light/comprehend'
 import { gunzip } from '@aws-ai-outputs/node'
 import { describe, expect, it } from 'vitest'
 import { collect } from '../collect.mjs'
-import { groups, inPieces } from '../dist/index.js'
+import { tar as archive, groups, inPieces } from '../dist/index.js'
 
 const data = collect()
 const families = [comprehend, a2i]
@@ -97,5 +97,56 @@ describe('the light reader reads by itself what is in order', () => {
     const found: unknown[] = []
     for await (const record of reader) found.push([record.type, record.value])
     expect([found, loads, reader.summary.complete]).toEqual([[[type, example.value]], 0, true])
+  })
+})
+
+describe('the light reader hands over', () => {
+  const line = '{"File": "a.csv", "Line": "0", "Classes": [{"Name": "SPAM", "Score": 0.9}]}\n'
+  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+  it.each([
+    ['what is too long for it', utf8(line.repeat(60_000)), { families }, 60_000],
+    ['archives, where its families have none', archive({ name: 'a.jsonl', content: line }), { families: [a2i] }, 1],
+    ['records of other families', utf8(line), { families: [a2i] }, 1],
+  ])('%s', async (_, bytes, { families: some }, records) => {
+    const whole = await all((given) => createReader(source(bytes, 100_000), given, { strict: false }), {})
+    let loads = 0
+    const takeOver = async (options: ReadOptions): Promise<OutputReader> => {
+      loads++
+      return createReader(source(bytes, 100_000), options, { strict: false })
+    }
+    const parts = { families: some, strict: false, whole: takeOver }
+    const light = await all((given) => createLightReader(source(bytes, 100_000), given, parts), {})
+    expect([light, loads]).toEqual([whole, 1])
+    expect(light).toMatchObject({ summary: { records } })
+  })
+
+  it('a source that can be read once, and rules beyond the schemas', async () => {
+    const twice = utf8(line.replace('0.9}', '0.9}, {"Name": "SPAM", "Score": 0.05}'))
+    const codes = async (replayable: boolean, checks: boolean | undefined): Promise<unknown> => {
+      const from = { ...source(twice, 10), replayable }
+      const { records, diagnostics } = await createLightReader(from, { checks }, { families, strict: false }).drain()
+      return [records, diagnostics.map(({ code }) => code)]
+    }
+    expect(await codes(true, undefined)).toEqual([1, []])
+    expect(await codes(false, undefined)).toEqual([1, []])
+    expect(await codes(true, true)).toEqual([1, ['comprehend/class-duplicate']])
+    const deep = createLightReader(source(twice, 10), { limits: { nesting: 100_000 } }, { families, strict: false })
+    expect((await deep.drain()).records).toBe(1)
+  })
+
+  it('and says what is wrong when the whole reader cannot be loaded', async () => {
+    const whole = (): Promise<never> => Promise.reject(new Error('no network'))
+    const reader = createLightReader(source(utf8(`${line}{`), 100_000), {}, { families, strict: false, whole })
+    await expect(reader.drain()).rejects.toThrow('no network')
+  })
+
+  it('what is read twice counts once', async () => {
+    const bytes = utf8(`${line.repeat(3)}{\n${line}`)
+    const told: number[] = []
+    await createLightReader(source(bytes, 50), { onProgress: (taken) => told.push(taken) }, { families, strict: false }).drain()
+    expect(told.at(-1)).toBe(bytes.length)
+    expect(new Set(told).size).toBe(told.length)
+    expect(told.toSorted((a, b) => a - b)).toEqual(told)
   })
 })

@@ -17,7 +17,7 @@ import {
 import { checkClosedGraph, checkDeclaredImports, checkSourceArrows } from './graph.js'
 import { installPackages, type Project } from './installed.js'
 import { checkDependencies, checkManifests, checkPrivateMembers, checkReleaseGroup } from './manifests.js'
-import { compareSizes, measure, partsOf, readSizeTable, sizeTable } from './sizes.js'
+import { compareSizes, exceeded, measure, partsOf, readSizeTable, sizeTable } from './sizes.js'
 import { checkForeignNames, checkLockfile, checkTopFolder, registryHosts, repositoryFiles } from './tree.js'
 import { CORE, loadWorkspace, type Workspace } from './workspace.js'
 
@@ -98,11 +98,12 @@ const checks: readonly Check<Context>[] = [
   {
     name: 'sizes',
     about: 'the packages weigh what SIZES.md says',
-    run: async ({ project }) =>
-      compareSizes(
-        existsSync(sizesFile) ? readSizeTable(readFileSync(sizesFile, 'utf8')) : [],
-        await measure(project(), partsOf(project())),
-      ),
+    run: async ({ project }) => {
+      const what = partsOf(project())
+      const measured = await measure(project(), what)
+      const committed = existsSync(sizesFile) ? readSizeTable(readFileSync(sizesFile, 'utf8')) : []
+      return [...exceeded(what, measured), ...compareSizes(committed, measured)]
+    },
   },
 ]
 

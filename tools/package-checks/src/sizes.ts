@@ -10,6 +10,8 @@ export interface Part {
   readonly code: string
   /** What must be on the platform instead of in the bundle. */
   readonly platform: 'neutral' | 'node'
+  /** Gzipped bytes that it may have at most, whatever the table says. */
+  readonly most?: number
 }
 
 /** A row of the table. */
@@ -21,11 +23,12 @@ export interface Size {
 
 /** What is weighed: from the least that a user can take to the most. */
 const parts: readonly Part[] = [
-  { title: 'Types only', code: `export * from '@aws-ai-outputs/core/types'`, platform: 'neutral' },
+  { title: 'Types only', code: `export * from '@aws-ai-outputs/core/types'`, platform: 'neutral', most: 0 },
   {
     title: 'One validator (`validateMultiClassLine`)',
     code: `export { validateMultiClassLine } from '@aws-ai-outputs/core/validators'`,
     platform: 'neutral',
+    most: 2200,
   },
   { title: 'All validators and guards', code: `export * from '@aws-ai-outputs/core/validators'`, platform: 'neutral' },
   { title: '`createFamilyReader` with the `comprehend` family', code: reader('comprehend'), platform: 'neutral' },
@@ -35,14 +38,15 @@ const parts: readonly Part[] = [
     platform: 'neutral',
   },
   { title: '`createFamilyReader` with the `a2i` family', code: reader('a2i'), platform: 'neutral' },
-  { title: '`createLightReader` with the `comprehend` family', code: light('comprehend'), platform: 'neutral' },
-  { title: '`createLightReader` with the `a2i` family', code: light('a2i'), platform: 'neutral' },
+  { title: '`createLightReader` with the `comprehend` family', code: light('comprehend'), platform: 'neutral', most: 8000 },
+  { title: '`createLightReader` with the `a2i` family', code: light('a2i'), platform: 'neutral', most: 8000 },
   {
     title: '`readLight` in a browser, `comprehend` and `gunzip`',
     code: `${readLight('comprehend', ', gunzip')}\nimport { gunzip } from '@aws-ai-outputs/browser/light/gunzip'`,
     platform: 'neutral',
+    most: 8000,
   },
-  { title: '`readLight` in a browser, `a2i`', code: readLight('a2i'), platform: 'neutral' },
+  { title: '`readLight` in a browser, `a2i`', code: readLight('a2i'), platform: 'neutral', most: 8000 },
   {
     title: 'Line decoders with those in WebAssembly',
     code: `export { wasmLineDecoders } from '@aws-ai-outputs/core/wasm'`,
@@ -143,6 +147,14 @@ export function readSizeTable(text: string): readonly Size[] {
     return cells.length === 5 && /^[\d ]+$/.test(cells[2] ?? '')
       ? [{ title: cells[1] ?? '', minified: number(cells[2]), gzipped: number(cells[3]) }]
       : []
+  })
+}
+
+/** Says which parts are larger than they may ever be. */
+export function exceeded(what: readonly Part[], measured: readonly Size[]): Problems {
+  return measured.flatMap(({ title, gzipped }) => {
+    const most = what.find((part) => part.title === title)?.most
+    return most === undefined || gzipped <= most ? [] : [`${title}: ${gzipped} bytes gzipped, and at most ${most} are allowed`]
   })
 }
 

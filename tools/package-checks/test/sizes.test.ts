@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { closingLine, runChecks, Skipped } from '../src/check.js'
-import { compareSizes, measure, readSizeTable, sizeTable } from '../src/sizes.js'
+import { compareSizes, exceeded, measure, readSizeTable, sizeTable } from '../src/sizes.js'
 import { folderWith } from './support.js'
 
 const sizes = [
@@ -45,6 +45,28 @@ test('what is not used weighs nothing', async () => {
   ])
   expect(types).toEqual({ title: 'types', minified: 0, gzipped: 0 })
   expect(a?.minified).toBeLessThan(60)
+})
+
+test('what is loaded later weighs nothing, and what comes with it is counted', async () => {
+  const folder = folderWith({
+    'node_modules/p/package.json': { name: 'p', type: 'module', sideEffects: false, exports: { '.': './index.js' } },
+    'node_modules/p/index.js':
+      "import { shared } from './shared.js'; export const later = () => import('./later.js'); export const now = shared",
+    'node_modules/p/shared.js': 'export const shared = "this is shared by both"',
+    'node_modules/p/later.js': `import { shared } from './shared.js'; export const all = shared + ${JSON.stringify('later'.repeat(99))}`,
+  })
+  const [part] = await measure({ folder, packages: [] }, [
+    { title: 'part', code: `export { later, now } from 'p'`, platform: 'neutral' },
+  ])
+  expect(part?.minified).toBeGreaterThan(60)
+  expect(part?.minified).toBeLessThan(300)
+})
+
+test('a part that may not exceed a size is told when it does', () => {
+  const part = { title: 'All of it', code: '', platform: 'neutral' as const }
+  expect(exceeded([{ ...part, most: 4_321 }], sizes)).toEqual([])
+  expect(exceeded([{ ...part, most: 4_320 }], sizes)).toEqual(['All of it: 4321 bytes gzipped, and at most 4320 are allowed'])
+  expect(exceeded([part], sizes)).toEqual([])
 })
 
 test('a check that breaks counts as failed, one that cannot look as skipped, and neither hides the next', async () => {

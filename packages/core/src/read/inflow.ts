@@ -1,7 +1,14 @@
 import type { ByteSource, Gunzip } from '../bytes.js'
 import type { Break } from './intake.js'
 import { EXPANSION_GRACE_BYTES } from './limits.js'
-import type { AbortSignalLike } from './reader.js'
+
+/** The part of `AbortSignal` that the reader needs; every runtime's own fits. */
+export interface AbortSignalLike {
+  /** Whether the signal was given already. */
+  readonly aborted: boolean
+  /** What reading then throws, when the signal has a reason. */
+  readonly reason?: unknown
+}
 
 /** What of a reading's options its input needs. */
 interface InflowOptions {

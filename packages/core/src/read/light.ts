@@ -89,8 +89,10 @@ export class LightReading implements Steps {
     this.started = true
     const { content, source } = this
     let given = 0
-    // What cannot be read again must be read right at once; and only the whole reader checks rules beyond the schemas.
-    if (source.replayable === true && this.options.checks !== true) {
+    // What cannot be read again must be read right at once; and only the whole reader checks rules beyond the schemas, or looks
+    // at values that are as deep as the stack.
+    const light = this.options.checks !== true && this.limits.nesting <= DEEPEST_WALK
+    if (light && source.replayable === true) {
       const bytes = this.inflow.bytes()
       try {
         for (;;) {
@@ -165,8 +167,6 @@ class LightContent extends Collector {
     private readonly limits: Limits,
   ) {
     super(families)
-    // Deeper than this, a value is looked at in another way.
-    if (limits.nesting > DEEPEST_WALK) unusual()
   }
 
   /** How the input is packed. */

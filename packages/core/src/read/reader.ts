@@ -2,7 +2,7 @@ import type { ByteSource, Gunzip } from '../bytes.js'
 import type { LineDecoders } from '../decode/line-decoders.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Family, LookAlike } from './family.js'
-import { Inflow, InputBreak } from './inflow.js'
+import { type AbortSignalLike, Inflow, InputBreak } from './inflow.js'
 import { type Break, Intake } from './intake.js'
 import { type Limits, withDefaultLimits } from './limits.js'
 import { OutputReader, type Steps } from './output-reader.js'
@@ -27,14 +27,6 @@ export interface ReadOptions {
   readonly onProgress?: ((bytes: number) => void) | undefined
   /** Ends the reading with the signal's reason when it is aborted. */
   readonly signal?: AbortSignalLike | undefined
-}
-
-/** The part of `AbortSignal` that the reader needs; every runtime's own fits. */
-export interface AbortSignalLike {
-  /** Whether the signal was given already. */
-  readonly aborted: boolean
-  /** What reading then throws, when the signal has a reason. */
-  readonly reason?: unknown
 }
 
 /** What a reader is made of. */
