@@ -1,4 +1,4 @@
-import { type HumanLoopFile, readHumanLoops, readOutput } from '@aws-ai-outputs/browser'
+import { byteSource, createGunzip, type HumanLoopFile, readHumanLoops, readOutput } from '@aws-ai-outputs/browser'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 function line(number: number): string {
@@ -82,6 +82,15 @@ describe('the worker', () => {
     const summary = await readOutput(blob.stream()).drain()
     expect(summary).toMatchObject({ records: 20_000, invalid: 0, container: 'gz' })
     expect(posted.mock.calls.filter(([message]) => 'bytes' in message).length).toBeGreaterThan(10)
+  })
+
+  it.each(['blob', 'stream'])('leaves what createGunzip gives to its caller: %s', async (form) => {
+    const content = manyLines(20_000)
+    const blob = await packed(content)
+    const chunks: Uint8Array<ArrayBuffer>[] = []
+    for await (const chunk of createGunzip()(byteSource(form === 'blob' ? blob : blob.stream())))
+      chunks.push(chunk as Uint8Array<ArrayBuffer>)
+    expect(await new Blob(chunks).text()).toBe(await content.text())
   })
 
   it('is not started for small inputs', async () => {

@@ -58,7 +58,7 @@ async function* gunzip(
   }
   let given = 0
   try {
-    for await (const chunk of inflateBlob(worker, blob, origin.taken)) {
+    for await (const chunk of inflateBlob(worker, blob, (read) => origin.taken(read))) {
       given += chunk.length
       yield chunk
     }

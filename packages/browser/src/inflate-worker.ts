@@ -29,7 +29,7 @@ let waiting: (Uint8Array | undefined)[] | undefined
 let wake: () => void = () => undefined
 let ahead = 0
 let onRoom: () => void = () => undefined
-/** Bytes of the input that were unpacked. */
+/** Bytes of the blob that were read. */
 let read = 0
 
 scope.onmessage = ({ data }) => {
@@ -59,7 +59,6 @@ async function* sentBytes(sent: (Uint8Array | undefined)[]): AsyncGenerator<Uint
     const bytes = sent.shift()
     if (bytes === undefined) return
     yield bytes
-    read += bytes.length
     scope.postMessage({ wrote: true })
   }
 }
@@ -69,8 +68,8 @@ async function* blobBytes(blob: Blob): AsyncGenerator<Uint8Array, void, undefine
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return
-    yield value
     read += value.length
+    yield value
   }
 }
 

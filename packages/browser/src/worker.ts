@@ -13,7 +13,7 @@ export type ToWorker =
   | { readonly blob: Blob }
   | { readonly taken: number }
 
-/** What the worker says to the page. `read` counts the bytes of the input that have been unpacked. */
+/** What the worker says to the page. `read` counts the bytes of the blob that it has read. */
 export type FromWorker =
   | { readonly ready: true }
   | { readonly chunks: Uint8Array[]; readonly length: number; readonly read: number }
@@ -65,7 +65,8 @@ export async function startWorker(choice: WorkerChoice): Promise<Worker | undefi
 }
 
 /**
- * Unpacks a blob that the worker reads by itself; `onRead` is told how much of it has been unpacked.
+ * Unpacks a blob that the worker reads by itself; `onRead` is told how much of it has been read. Only for a reader: a chunk
+ * is emptied when another one is asked for.
  *
  * @throws InflateStopped, also when the blob could not be read: the worker does not tell the two apart.
  */
@@ -152,7 +153,7 @@ class Mail {
     }
   }
 
-  /** What the worker unpacks, until it says that it is done. The worker ends with it. */
+  /** What the worker unpacks, until it says that it is done. The worker ends with it. `onRead`: see {@link inflateBlob}. */
   async *unpacked(onRead?: (read: number) => void): AsyncGenerator<Uint8Array, void, undefined> {
     try {
       for (;;) {
@@ -162,13 +163,12 @@ class Mail {
             this.wake = resolve
           })
         } else if ('chunks' in message) {
-          yield* message.chunks
           onRead?.(message.read)
-          // The buffers go back as well, though they are of no use there: the page's collector has less to look at.
-          this.say(
-            { taken: message.length },
-            message.chunks.map(({ buffer }) => buffer as ArrayBuffer),
-          )
+          yield* message.chunks
+          // A reader copies what it keeps, so that the buffers can go back. They are of no use there, but the page's
+          // collector has less to look at.
+          const lent = onRead === undefined ? [] : message.chunks.map(({ buffer }) => buffer as ArrayBuffer)
+          this.say({ taken: message.length }, lent)
         } else if ('done' in message) {
           onRead?.(message.read)
           return

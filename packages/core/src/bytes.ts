@@ -25,7 +25,8 @@ export type Gunzip = (source: ByteSource, origin?: InputOrigin) => AsyncIterable
 
 /**
  * What a reader's input comes from, for a gunzip that reads it elsewhere (in another thread) than by iterating. Then
- * nobody counts the bytes, so the gunzip says how many it has taken.
+ * nobody counts the bytes, so the gunzip says how many it has taken. A reader is done with a chunk when it asks for the
+ * next, so its memory may be used again.
  */
 export interface InputOrigin {
   /** The source as it was given to the reader. */
