@@ -1,5 +1,7 @@
 // What a user of the packages writes. The matrix compiles it; a wrong type anywhere in it fails the row.
 import { readOutput as readInPage } from '@aws-ai-outputs/browser'
+import { comprehend, readLight } from '@aws-ai-outputs/browser/light'
+import { gunzip } from '@aws-ai-outputs/browser/light/gunzip'
 import { type Diagnostic, isOutputError, type MultiClassLine } from '@aws-ai-outputs/core'
 import { MultiClassLineSchema } from '@aws-ai-outputs/core/schemas'
 import type { TextractFormsOutput } from '@aws-ai-outputs/core/types'
@@ -31,6 +33,14 @@ export async function fromNode(path: string): Promise<number> {
 export async function fromPage(file: File, response: Response, signal: AbortSignal): Promise<readonly Diagnostic[]> {
   await readInPage(response.body ?? new Blob(), { signal, worker: false }).drain()
   return (await readInPage(file, { onProgress: (bytes: number) => console.log(bytes) }).drain()).diagnostics
+}
+
+export async function lightly(file: File): Promise<number> {
+  let sum = 0
+  for await (const record of readLight(file, { families: [comprehend], gunzip })) {
+    if (record.type === 'MultiLabelLine') sum += record.value.Labels.length
+  }
+  return sum
 }
 
 export function check(value: unknown): string {

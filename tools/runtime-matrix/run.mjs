@@ -107,6 +107,7 @@ function writeProject(packages, tarballs) {
   cpSync(join(here, '../conformance/dist'), join(project, 'suite'), { recursive: true })
   write('data.js', `export default JSON.parse(${JSON.stringify(JSON.stringify(collect()))})\n`)
   for (const edge of ['node', 'browser']) write(`suite-${edge}.mjs`, suiteScript(`@aws-ai-outputs/${edge}`))
+  write('light.mjs', lightScript)
   const all = packages
     .filter(({ manifest }) => manifest.name !== '@aws-ai-outputs/schemas')
     .flatMap(({ manifest }) => entries(manifest))
@@ -126,6 +127,20 @@ console.log(passed + ' passed, ' + failures.length + ' failed')
 if (failures.length > 0 || passed < 1000) process.exit(1)
 `
 }
+
+/** The light reader, alone and with what it loads later. */
+const lightScript = `import { bytesSource } from '@aws-ai-outputs/core'
+import { createLightReader } from '@aws-ai-outputs/core/light'
+import { comprehend } from '@aws-ai-outputs/core/light/comprehend'
+
+const line = '{"File": "a.csv", "Line": "0", "Classes": [{"Name": "SPAM", "Score": 0.9}]}\\n'
+for (const [text, expected] of [[line + line, '2 '], [line + '{\\n' + line, '2 json-syntax']]) {
+  const source = bytesSource(new TextEncoder().encode(text))
+  const { records, diagnostics } = await createLightReader(source, {}, { families: [comprehend], strict: false }).drain()
+  const found = records + ' ' + diagnostics.map(({ code }) => code)
+  if (found !== expected) throw new Error('expected ' + expected + ', found ' + found)
+}
+`
 
 function requireScript(names) {
   return `const names = ${JSON.stringify(names)}
@@ -174,6 +189,7 @@ try {
     ...['node', 'browser'].flatMap((edge) =>
       row(`${runtime.name}: suite, @aws-ai-outputs/${edge}`, () => on(runtime, ...runtime.flags, `suite-${edge}.mjs`)),
     ),
+    ...row(`${runtime.name}: the light reader`, () => on(runtime, ...runtime.flags, 'light.mjs')),
     ...row(`${runtime.name}: require()`, () => on(runtime, ...runtime.flags, 'require.cjs')),
   ])
   const types = typescripts.flatMap((version) =>
