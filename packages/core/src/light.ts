@@ -19,7 +19,7 @@ export type { ReadOptions } from './read/reader.js'
 /**
  * Reads as `createReader` does with `checks: false`: the same records, places, diagnostics and summary. What is imported
  * reads input that is in order and of the given families. For anything else (a damaged byte, a record of another type, more
- * than 4 MiB, a source that cannot be read twice, `checks: true`), the whole reader is loaded; it reads the input again from
+ * than 512 KiB, a source that cannot be read twice, `checks: true`), the whole reader is loaded; it reads the input again from
  * its beginning and goes on behind the last record that was handed out. When it cannot be loaded, reading ends with the
  * error of `import()`.
  *

@@ -22,6 +22,7 @@ export class Inflow {
   compressed = false
   /** Bytes taken so far, as they came. What is read a second time counts once. */
   private taken = 0
+  private opened = false
 
   constructor(
     private readonly source: ByteSource,
@@ -31,11 +32,17 @@ export class Inflow {
   ) {}
 
   /**
-   * The bytes, unpacked.
+   * The bytes, unpacked; once only. Nothing is read before they are iterated.
    *
    * @throws InputBreak when gzip cannot be unpacked here, or unpacks to too much; the signal's reason; what the source throws.
    */
-  async *bytes(): AsyncGenerator<Uint8Array, void, undefined> {
+  bytes(): AsyncGenerator<Uint8Array, void, undefined> {
+    if (this.opened) throw new Error('This reader has been iterated already: open the input again.')
+    this.opened = true
+    return this.unpacked()
+  }
+
+  private async *unpacked(): AsyncGenerator<Uint8Array, void, undefined> {
     const input = this.counted()
     // Two bytes tell gzip; sources may give them one at a time.
     const head: Uint8Array[] = []

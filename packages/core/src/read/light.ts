@@ -1,5 +1,4 @@
-import type { ByteSource, Gunzip } from '../bytes.js'
-import { copyBytes } from '../bytes.js'
+import { type ByteSource, copyBytes, type Gunzip } from '../bytes.js'
 import type { TarEntry, TarReader } from '../container/tar.js'
 import { fitsRule } from '../detect/rule.js'
 import { DEEPEST_WALK, isDeeperThan } from '../json/depth.js'
@@ -29,8 +28,11 @@ export interface LightParts {
 
 const LF = 0x0a
 
-/** Unpacked bytes after which the whole reader takes over: it has decoders, and is worth its size where there is much to read. */
-const LONG = 4 * 2 ** 20
+/**
+ * Unpacked bytes after which the whole reader takes over: it has decoders, and lets a page's other work have its turn. Reading
+ * these keeps a page waiting for some 25 ms.
+ */
+const LONG = 512 * 1024
 
 /** Where a tar header has its magic. Archives that are older than that are not usual. */
 const MAGIC = 257
@@ -53,7 +55,6 @@ export class LightReading implements Steps {
   private readonly content: LightContent
   private whole: { readonly summary: ReadSummary } | undefined
   private complete = false
-  private started = false
   /** Bytes of the input that progress was reported of. */
   private reported = 0
   private readonly options: ReadOptions
@@ -85,15 +86,13 @@ export class LightReading implements Steps {
   }
 
   async *steps(): AsyncGenerator<Batch[], void, undefined> {
-    if (this.started) throw new Error('This reader has been iterated already: open the input again.')
-    this.started = true
     const { content, source } = this
+    const bytes = this.inflow.bytes()
     let given = 0
     // What cannot be read again must be read right at once; and only the whole reader checks rules beyond the schemas, or looks
     // at values that are as deep as the stack.
     const light = this.options.checks !== true && this.limits.nesting <= DEEPEST_WALK
     if (light && source.replayable === true) {
-      const bytes = this.inflow.bytes()
       try {
         for (;;) {
           const ready = await this.next(bytes)
@@ -157,6 +156,7 @@ class LightContent extends Collector {
   private tar: TarReader | undefined
   private readonly names = new Set<string>()
   private readonly held = new HeldBytes()
+  private readonly kinds: LightFamily['records']
   private total = 0
   private bytes = 0
   private lines = 0
@@ -167,6 +167,7 @@ class LightContent extends Collector {
     private readonly limits: Limits,
   ) {
     super(families)
+    this.kinds = families.flatMap(({ records }) => records)
   }
 
   /** How the input is packed. */
@@ -186,6 +187,7 @@ class LightContent extends Collector {
     const lines = held.bytes[0] === 0x7b
     if (!lines && held.length < MAGIC + 5) return
     this.begun = true
+    // A copy, since what is held is written over while these bytes are read.
     const begin = copyBytes(held.bytes)
     held.clear()
     if (lines) this.beginEntry(undefined)
@@ -269,7 +271,7 @@ class LightContent extends Collector {
     const { limits } = this
     if (bytes[0] !== 0x7b || bytes.length > limits.lineBytes) unusual()
     const value = JSON.parse(decodeUtf8(bytes)) as Readonly<Record<string, unknown>>
-    const support = this.families.flatMap(({ records }) => records).find(({ rule }) => fitsRule(value, rule))
+    const support = this.kinds.find(({ rule }) => fitsRule(value, rule))
     if (support === undefined || isDeeperThan(value, limits.nesting) || !support.fits(value)) unusual()
     const { records, offsets } = this.batchFor(support, this.lines + 1)
     records.push(value)

@@ -71,7 +71,6 @@ export class Reading implements Steps {
   private readonly intake: Intake
   private readonly inflow: Inflow
   private complete = false
-  private started = false
 
   constructor(
     source: ByteSource,
@@ -91,8 +90,6 @@ export class Reading implements Steps {
 
   /** Reads; gives the batches that are ready after each piece of input, also when there are none. */
   async *steps(): AsyncGenerator<Batch[], void, undefined> {
-    if (this.started) throw new Error('This reader has been iterated already: open the input again.')
-    this.started = true
     const { session, intake } = this
     let broken: Break | undefined
     const bytes = this.inflow.bytes()

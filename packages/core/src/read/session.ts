@@ -75,7 +75,7 @@ export class Session extends Collector {
   private readonly candidates: readonly (RecordSupport | LookAlike)[]
   private lastResult: RecordSupport | undefined
   private readonly lookAlikesSeen = new Set<string>()
-  private entryChecks: EntryChecks
+  private entryChecks: EntryChecks | undefined
   /** Where the last valid record stands. */
   lastPlace: { readonly line: number; readonly offset: number } | undefined
 
@@ -93,7 +93,6 @@ export class Session extends Collector {
     this.lineDecoders = settings.lineDecoders
     this.lasting = settings.lasting === true
     this.columns = settings.columns
-    this.entryChecks = new EntryChecks(settings.families)
     this.candidates = candidatesOf(settings.families, settings.lookAlikes)
   }
 
@@ -108,7 +107,7 @@ export class Session extends Collector {
   override endEntry(bytes: number): void {
     const last = this.lastPlace
     const entry = this.entryName
-    this.entryChecks.end((finding) => this.add({ ...finding, entry, ...(last && { line: last.line, byteOffset: last.offset }) }))
+    this.entryChecks?.end((finding) => this.add({ ...finding, entry, ...(last && { line: last.line, byteOffset: last.offset }) }))
     super.endEntry(bytes)
   }
 
@@ -246,7 +245,7 @@ export class Session extends Collector {
   check(support: RecordSupport, value: object): void {
     this.checked = value
     support.check?.(value as never, this.report)
-    this.entryChecks.of(support)?.record(support.type, value, this.report)
+    this.entryChecks?.of(support)?.record(support.type, value, this.report)
   }
 
   /** The decoder of the type that the entry has held last, if that type has one. */
