@@ -1,7 +1,7 @@
 // Builds the page with esbuild, serves it under a policy, and opens it in Chromium.
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
@@ -18,7 +18,7 @@ export const wasmPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-ev
 /** Builds the page: each script an entry, so that workers are files of their own. */
 async function bundle() {
   const { resolve } = createRequire(import.meta.url)
-  const { outputFiles, metafile } = await build({
+  const { outputFiles } = await build({
     entryPoints: {
       page: join(here, 'page.js'),
       'reader-worker': join(here, 'reader-worker.js'),
@@ -32,24 +32,8 @@ async function bundle() {
     format: 'esm',
     target: 'es2022',
     write: false,
-    metafile: true,
   })
-  return {
-    files: new Map(outputFiles.map(({ path, contents }) => [path, contents])),
-    loadedAtStart: loadedAtStart(metafile.outputs),
-  }
-}
-
-/** The files that come with the page or a worker when it starts; the others are asked for by `import()`. */
-function loadedAtStart(outputs) {
-  const found = new Set()
-  const visit = (path) => {
-    if (found.has(path)) return
-    found.add(path)
-    for (const { kind, path: imported } of outputs[path]?.imports ?? []) if (kind === 'import-statement') visit(imported)
-  }
-  for (const path of Object.keys(outputs)) if (!basename(path).startsWith('chunk-')) visit(path)
-  return new Set([...found].map((path) => `/${basename(path)}`))
+  return new Map(outputFiles.map(({ path, contents }) => [path, contents]))
 }
 
 /**
@@ -58,7 +42,9 @@ function loadedAtStart(outputs) {
  */
 export async function start({ extraArguments = [] } = {}) {
   const executablePath = requireChromium()
-  const { files, loadedAtStart } = await bundle()
+  const files = await bundle()
+  // What the page asked for before it was ready; its workers begin with that, and with a file of their own.
+  const loadedAtStart = new Set(['/reader-worker.js', '/inflate-worker.js'])
   const requests = []
   const server = createServer(({ url }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost')
@@ -90,9 +76,10 @@ export async function start({ extraArguments = [] } = {}) {
       const page = await browser.newPage()
       const errors = []
       page.on('pageerror', (error) => errors.push(String(error)))
+      requests.length = 0
       await page.goto(`${origin}?policy=${encodeURIComponent(policy)}`)
       await page.waitForFunction(() => window.ready)
-      requests.length = 0
+      for (const path of requests.splice(0)) loadedAtStart.add(path)
       return {
         page,
         errors,

@@ -17,7 +17,7 @@ import { comprehend } from '@aws-ai-outputs/core/light/comprehend'
 import { gunzip } from '@aws-ai-outputs/node'
 import { describe, expect, it } from 'vitest'
 import { collect } from '../collect.mjs'
-import { tar as archive, groups, inPieces } from '../dist/index.js'
+import { tar as archive, groups, inPieces } from '../src/index.js'
 
 const data = collect()
 const families = [comprehend, a2i]

@@ -22,11 +22,8 @@ export function emitVerdicts(model: Model): string {
     const about = isRecord ? `/** Whether a value is a {@link ${name}}, by its schema. */\n` : ''
     return `${about}${isRecord ? 'export ' : ''}const ${verdictName(name)}: Verdict = ${code}\n`
   })
-  const used = ['any', 'boolean', 'constant', 'integer', 'list', 'never', 'number', 'object', 'oneOf', 'text'].filter((helper) =>
-    declarations.some((code) => new RegExp(`(?<![.'\\w])${helper}\\b(?!')`).test(code.replace(/\/\*\*.*?\*\/\n/s, ''))),
-  )
   return `${header()}import type { ${[...records].sort().join(', ')} } from './types.js'
-import { ${[...used, 'type Verdict'].join(', ')} } from '../validate/verdict.js'
+import { ${[...[...writer.used].sort(), 'type Verdict'].join(', ')} } from '../validate/verdict.js'
 
 ${declarations.join('\n')}`
 }
@@ -34,6 +31,8 @@ ${declarations.join('\n')}`
 class VerdictWriter {
   /** The verdicts by the types that they are of, each behind those that it calls. */
   readonly lines: [string, string][] = []
+  /** What of packages/core/src/validate/verdict.ts they are made of. */
+  readonly used = new Set<string>()
   private readonly defined = new Set<string>()
   private readonly follow
 
@@ -50,8 +49,8 @@ class VerdictWriter {
 
   /** The verdict of a schema that stands in the type `owner`. */
   private verdict(schema: Json, owner: string): string {
-    if (schema === false) return 'never'
-    if (!isObject(schema)) return 'any'
+    if (schema === false) return this.named('never')
+    if (!isObject(schema)) return this.named('any')
     const target = refTarget(schema)
     if (target !== undefined) {
       // A type that needs its user is called when it is asked, since one of the two must come first.
@@ -62,34 +61,33 @@ class VerdictWriter {
       this.define(target)
       return verdictName(target)
     }
-    if (schema.const !== undefined) return `${pure}constant(${this.primitive(schema.const)})`
-    if (Array.isArray(schema.oneOf))
-      return `${pure}oneOf(${schema.oneOf.map((branch) => this.verdict(branch, owner)).join(', ')})`
+    if (schema.const !== undefined) return this.call('constant', this.primitive(schema.const))
+    if (Array.isArray(schema.oneOf)) return this.call('oneOf', ...schema.oneOf.map((branch) => this.verdict(branch, owner)))
     const types = isString(schema.type) ? [schema.type] : isStringArray(schema.type) ? schema.type : []
     if (types.length === 0) return this.untyped(schema)
     const verdicts = types.map((type) => this.typed(type, schema, owner))
-    return verdicts.length === 1 ? (verdicts[0] as string) : `${pure}oneOf(${verdicts.join(', ')})`
+    return verdicts.length === 1 ? (verdicts[0] as string) : this.call('oneOf', ...verdicts)
   }
 
   private untyped(schema: JsonObject): string {
     const left = Object.keys(schema)
     if (left.length > 0) throw new Error(`verdicts: ${left.join(', ')} without a type`)
-    return 'any'
+    return this.named('any')
   }
 
   private typed(type: string, schema: JsonObject, owner: string): string {
     switch (type) {
       case 'boolean':
-        return 'boolean'
+        return this.named('boolean')
       case 'null':
-        return `${pure}constant(null)`
+        return this.call('constant', 'null')
       case 'string':
-        return call('text', schema.minLength, isString(schema.pattern) ? String(new RegExp(schema.pattern, 'u')) : undefined)
+        return this.call('text', schema.minLength, isString(schema.pattern) ? String(new RegExp(schema.pattern, 'u')) : undefined)
       case 'number':
       case 'integer':
-        return call(type, schema.minimum, schema.maximum)
+        return this.call(type, schema.minimum, schema.maximum)
       case 'array':
-        return call('list', this.verdict(schema.items ?? true, owner), schema.minItems)
+        return this.call('list', this.verdict(schema.items ?? true, owner), schema.minItems)
       case 'object':
         return this.object(schema, owner)
       default:
@@ -106,18 +104,23 @@ class VerdictWriter {
     }
     const optional = [...named.keys()].filter((key) => !required.includes(key))
     const rest = schema.additionalProperties === undefined ? undefined : this.verdict(schema.additionalProperties, owner)
-    return call('object', fields(required), optional.length === 0 && rest === undefined ? undefined : fields(optional), rest)
+    return this.call('object', fields(required), optional.length === 0 && rest === undefined ? undefined : fields(optional), rest)
   }
 
   private primitive(value: Json): string {
     if (typeof value === 'object' && value !== null) throw new Error('verdicts: a constant that is a list or an object')
     return literal(value)
   }
-}
 
-/** A call with the arguments up to the last that is given. */
-function call(name: string, ...values: readonly (Json | undefined)[]): string {
-  const given = [...values]
-  while (given.length > 0 && given.at(-1) === undefined) given.pop()
-  return `${pure}${name}(${given.map(String).join(', ')})`
+  private named(helper: string): string {
+    this.used.add(helper)
+    return helper
+  }
+
+  /** A call with the arguments up to the last that is given. */
+  private call(helper: string, ...values: readonly (Json | undefined)[]): string {
+    const given = [...values]
+    while (given.length > 0 && given.at(-1) === undefined) given.pop()
+    return `${pure}${this.named(helper)}(${given.map(String).join(', ')})`
+  }
 }
